@@ -1,0 +1,118 @@
+import type { Area, CellRef } from './area';
+import type { CellValue } from './snapshot';
+
+/**
+ * One change to a workbook. `before` is compared before writing, shown to the person, and is what the inverse writes
+ * back; an edit is its own precondition, preview and restore point.
+ */
+export type Edit =
+  ValueEdit | StyleEdit | MergeEdit | WidthEdit | PrintAreaEdit | CommentEdit | SheetEdit | StateEdit;
+
+/** A constant. Text is written as text, never as a formula; cells that hold a formula are never edited. */
+export interface ValueEdit {
+  readonly kind: 'value';
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** Cells take the look of others (fonts, fills, borders, alignment; not widths), or lose theirs. */
+export interface StyleEdit {
+  readonly kind: 'style';
+  readonly sheet: string;
+  readonly area: Area;
+  /** An area of the same shape whose look is copied; null makes the cells plain. */
+  readonly before: Area | null;
+  readonly after: Area | null;
+  /** A number format set over the copied one ("@" for text), or null to keep it. */
+  readonly numberFormat: string | null;
+}
+
+/** Merged areas that stand in place of others: growth of a title, a merge added, or one taken away. */
+export interface MergeEdit {
+  readonly kind: 'merge';
+  readonly sheet: string;
+  readonly before: readonly Area[];
+  readonly after: readonly Area[];
+}
+
+/** Width in characters of the workbook's default font; null is the sheet's default width. */
+export interface WidthEdit {
+  readonly kind: 'width';
+  readonly sheet: string;
+  readonly column: number;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+export interface PrintAreaEdit {
+  readonly kind: 'printArea';
+  readonly sheet: string;
+  readonly before: Area | null;
+  readonly after: Area | null;
+}
+
+/** The first text of a comment thread; null is no thread. Replies are never touched. */
+export interface CommentEdit {
+  readonly kind: 'comment';
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A sheet added at the end (`after` true) or, in an inverse, taken away again. */
+export interface SheetEdit {
+  readonly kind: 'sheet';
+  readonly sheet: string;
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** The text of our custom XML part; null is no part. */
+export interface StateEdit {
+  readonly kind: 'state';
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A cell whose content the plan rests on. A host compares it just before it writes. */
+export interface Guard {
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly value: CellValue;
+}
+
+export interface Plan {
+  /** In the order in which they must be made. */
+  readonly edits: readonly Edit[];
+  readonly guards: readonly Guard[];
+}
+
+/** The plan that takes `plan` back: its edits in reverse order, `before` and `after` swapped, with no guards. */
+export function invert(plan: Plan): Plan {
+  return { edits: plan.edits.map(invertEdit).reverse(), guards: [] };
+}
+
+function invertEdit(edit: Edit): Edit {
+  // One case per shape, so that the compiler keeps `before` and `after` of the same type.
+  switch (edit.kind) {
+    case 'value':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'style':
+      return { ...edit, before: edit.after, after: edit.before, numberFormat: null };
+    case 'merge':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'width':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'printArea':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'comment':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'sheet':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'state':
+      return { ...edit, before: edit.after, after: edit.before };
+  }
+}
