@@ -37,7 +37,19 @@ export interface Item {
   /** The most that bonuses can add; null is no limit. */
   readonly bonusCap: Points | null;
   readonly unread: readonly UnreadPassage[];
+  readonly notices: readonly ItemNotice[];
 }
+
+/** What a person should know about how an item was read; passed on to the score card as a warning. */
+export type ItemNotice =
+  /** The text is damaged or cut off; a rule pack states the figure, and says that it is inferred. */
+  | { readonly code: 'inferredFigure'; readonly clause: number }
+  /** Sheet and pack disagree; the sheet's own text stands. `clause` is null where the whole item is meant. */
+  | {
+      readonly code: 'packDiffers';
+      readonly clause: number | null;
+      readonly detail: 'points' | 'kind' | 'missing' | 'extra';
+    };
 
 /** 考核项目: a named group of items, with a subtotal. */
 export interface Category {

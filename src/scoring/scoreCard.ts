@@ -1,6 +1,6 @@
 import type { Amount, FindingSource, PendingReason } from '../rubric/finding';
 import type { Clause, DoubtReason } from '../rubric/clause';
-import type { Item } from '../rubric/rubric';
+import type { Item, ItemNotice } from '../rubric/rubric';
 import type { Points } from '../rubric/points';
 
 /** Why points were lost or given: a record. Words are in wording/. All points are thousandths. */
@@ -85,12 +85,7 @@ export type ItemWarning =
   | { readonly code: 'ownWithoutClause' }
   | { readonly code: 'overrideOutOfRange'; readonly score: Points }
   | { readonly code: 'veto'; readonly clause: number }
-  | { readonly code: 'inferredFigure'; readonly clause: number }
-  | {
-      readonly code: 'packDiffers';
-      readonly clause: number | null;
-      readonly detail: 'points' | 'kind' | 'missing' | 'extra';
-    };
+  | ItemNotice;
 
 export type ItemStatus = 'scored' | 'unchecked' | 'notApplicable' | 'overridden';
 
