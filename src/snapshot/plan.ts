@@ -85,14 +85,20 @@ export interface Guard {
 }
 
 export interface Plan {
-  /** In the order in which they must be made. */
+  /** In the order in which they must be made: a later edit may rest on an earlier one. */
   readonly edits: readonly Edit[];
   readonly guards: readonly Guard[];
+  /**
+   * Text that our custom XML part holds while the plan is being carried out, so that a run that is cut off can be
+   * finished or taken back. A host that cannot write all at once stores it first; the plan's own state edit comes last
+   * and replaces it. null where there is nothing to keep.
+   */
+  readonly journal: string | null;
 }
 
 /** The plan that takes `plan` back: its edits in reverse order, `before` and `after` swapped, with no guards. */
 export function invert(plan: Plan): Plan {
-  return { edits: plan.edits.map(invertEdit).reverse(), guards: [] };
+  return { edits: plan.edits.map(invertEdit).reverse(), guards: [], journal: null };
 }
 
 function invertEdit(edit: Edit): Edit {

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import type { Memory } from './memory';
+import { EMPTY_MEMORY } from './memory';
+import { editSchema } from './editSchema';
+
+// A task pane's content security policy forbids compiling code from text.
+z.config({ jitless: true });
+
+const VERSION = 1;
+
+/** The most that is kept of a run for taking it back; beyond it, the run has no restore point. */
+export const LARGEST_JOURNAL = 1_000_000;
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const field = z.enum(['deduct', 'score', 'reason', 'points', 'label']);
+
+/** Tuples keep the text small: a sheet of 2,000 items is a few hundred kilobytes. */
+const memorySchema = z.object({
+  version: z.literal(VERSION),
+  sheets: z.array(
+    z.object({
+      sheet: z.string(),
+      figures: z.array(
+        z.union([z.tuple([z.string(), field, value]), z.tuple([z.string(), field, value, value])]),
+      ),
+      comments: z.array(
+        z.union([z.tuple([z.string(), z.string()]), z.tuple([z.string(), z.string(), z.string()])]),
+      ),
+    }),
+  ),
+  open: z.nullable(z.array(editSchema)),
+  restore: z.nullable(z.array(editSchema)),
+});
+
+/**
+ * Reads the text of our custom XML part.
+ * @returns an empty memory for no text and for text that is not ours or damaged: whatever was remembered is asked
+ * again or rebuilt from the cells, never guessed.
+ */
+export function parseMemory(text: string | null): Memory {
+  if (text === null) return EMPTY_MEMORY;
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return EMPTY_MEMORY;
+  }
+  const parsed = memorySchema.safeParse(json);
+  if (!parsed.success) return EMPTY_MEMORY;
+  const { sheets, open, restore } = parsed.data;
+  return {
+    sheets: sheets.map(({ sheet, figures, comments }) => ({
+      sheet,
+      figures: figures.map(([owner, name, last, previous]) => ({ owner, field: name, last, previous })),
+      comments: comments.map(([owner, last, previous]) => ({ owner, last, previous })),
+    })),
+    open,
+    restore,
+  };
+}
+
+/** The text for our custom XML part: the same memory always gives the same text. */
+export function memoryText(memory: Memory): string {
+  return JSON.stringify({
+    version: VERSION,
+    sheets: memory.sheets.map(({ sheet, figures, comments }) => ({
+      sheet,
+      figures: figures.map(({ owner, field: name, last, previous }) =>
+        previous === undefined ? [owner, name, last] : [owner, name, last, previous],
+      ),
+      comments: comments.map(({ owner, last, previous }) =>
+        previous === undefined ? [owner, last] : [owner, last, previous],
+      ),
+    })),
+    open: memory.open,
+    restore: memory.restore,
+  });
+}
