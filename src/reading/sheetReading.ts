@@ -72,6 +72,8 @@ export interface CategoryPlace {
   readonly runs: readonly { readonly top: number; readonly bottom: number }[];
   readonly statedPoints: Points | null;
   readonly subtotal: SumPlace | null;
+  /** Outside the full points (加分项, 减分项, 一票否决): its items have 0 points. null for an ordinary category. */
+  readonly beside: 'bonus' | 'penalty' | 'veto' | null;
 }
 
 export interface RubricSheet {
@@ -116,6 +118,8 @@ export type NotARubric =
   | { readonly code: 'empty' }
   | { readonly code: 'noHeader' }
   | { readonly code: 'noPoints'; readonly cell: CellRef }
+  /** No item's points could be read; the cell is the first of them. */
+  | { readonly code: 'unreadablePoints'; readonly cell: CellRef; readonly text: string }
   | { readonly code: 'noItems'; readonly cell: CellRef }
   | { readonly code: 'matrix'; readonly cell: CellRef }
   | { readonly code: 'excelTable'; readonly cell: CellRef };
