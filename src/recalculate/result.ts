@@ -1,13 +1,10 @@
 import type { HostFault } from '../snapshot/host';
 import type { Plan } from '../snapshot/plan';
-import type { OtherSheet, RubricSheet, ScoreTableSheet } from '../reading/sheetReading';
-import type { ScoreCard } from '../scoring/scoreCard';
+import type { PlannedSheet } from '../planning/planWorkbook';
+import type { OtherSheet, ScoreTableSheet } from '../reading/sheetReading';
 
-/** One rubric sheet, read and scored. */
-export interface ScoredSheet {
-  readonly reading: RubricSheet;
-  readonly card: ScoreCard;
-}
+/** One rubric sheet, read and scored, with what a run would leave alone on it. */
+export type ScoredSheet = PlannedSheet;
 
 /** How many cells and comments a plan changes. */
 export interface EditCount {
@@ -22,23 +19,23 @@ export interface Preview {
   readonly others: readonly OtherSheet[];
   readonly plan: Plan;
   readonly edits: EditCount;
-}
-
-/** A run that was cut off: its plan, to be finished or taken back. */
-export interface OpenPlan {
-  readonly plan: Plan;
+  /** A run before this one was cut off: to be finished (by running again) or taken back. */
+  readonly cutOff: boolean;
 }
 
 /** How one click ended. */
 export type Recalculation =
-  | {
-      readonly kind: 'done';
-      readonly preview: Preview;
-      /** What takes this run back; null when nothing was written. */
-      readonly undo: Plan | null;
-    }
+  | { readonly kind: 'done'; readonly preview: Preview }
   | { readonly kind: 'nothingToScore'; readonly preview: Preview }
-  | { readonly kind: 'openPlan'; readonly open: OpenPlan; readonly preview: Preview }
+  /** A run before this one was cut off: nothing is written until a person says to finish it or to take it back. */
+  | { readonly kind: 'cutOff'; readonly preview: Preview }
   | { readonly kind: 'refused'; readonly fault: HostFault; readonly preview: Preview | null }
   /** Another run had not ended; this one did nothing. */
+  | { readonly kind: 'busy' };
+
+/** How taking a run back ended. */
+export type Restoration =
+  | { readonly kind: 'done'; readonly edits: EditCount; readonly kept: number }
+  | { readonly kind: 'nothingToRestore' }
+  | { readonly kind: 'refused'; readonly fault: HostFault }
   | { readonly kind: 'busy' };

@@ -1,0 +1,169 @@
+import type { CellRef } from '../snapshot/area';
+import type { CommentEdit, Edit, Guard } from '../snapshot/plan';
+import type { SheetSnapshot } from '../snapshot/snapshot';
+import { cellAt } from '../snapshot/snapshot';
+import { pointsFromNumber, pointsToNumber } from '../rubric/points';
+import type { ColumnRole, RubricSheet } from '../reading/sheetReading';
+import type { Policies } from '../scoring/policies';
+import type { ScoreCard } from '../scoring/scoreCard';
+import type { CommentMemory, SheetMemory } from '../state/memory';
+import { remember } from '../state/memory';
+import type { Locale } from '../wording/locale';
+import { reasonCellText } from '../wording/reasonCell';
+import { columnEdits, printAreaEdit } from './additions';
+import type { ColumnOptions } from './columns';
+import { addedColumns } from './columns';
+import type { WantedComment } from './comments';
+import { CommentIndex, commentMemories, decideComment } from './comments';
+import type { Figure, FigureDecision } from './figures';
+import { decideFigure, FigureIndex, plainFigure } from './figures';
+import type { SheetNotice } from './notice';
+import { itemCells } from './places';
+import type { SettledItem } from './settle';
+import { settle } from './settle';
+import { subtotalMerges, sumFigures, totalRowStyle } from './sums';
+import { totalPlace } from './totalPlace';
+import { itemComment, totalComment } from './wantedComments';
+
+export interface SheetPlanOptions extends ColumnOptions {
+  readonly policies: Policies;
+  readonly locale: Locale;
+}
+
+export interface SheetPlan {
+  /** The card with people's own figures in it. */
+  readonly card: ScoreCard;
+  readonly edits: readonly Edit[];
+  readonly guards: readonly Guard[];
+  readonly memory: SheetMemory;
+  readonly notices: readonly SheetNotice[];
+}
+
+/** Scores one rubric sheet and decides every change to it; nothing is written yet. */
+export function planSheet(
+  sheet: SheetSnapshot,
+  reading: RubricSheet,
+  memory: SheetMemory,
+  options: SheetPlanOptions,
+): SheetPlan {
+  const room = addedColumns(sheet, reading, options);
+  const added = room ?? [];
+  const total = totalPlace(sheet, reading, added);
+  const cells = reading.items.map((place) => itemCells(place, added));
+  const figures = new FigureIndex(memory);
+  const comments = new CommentIndex(sheet);
+  const commentMemory = commentMemories(memory.comments);
+  const { policies, locale } = options;
+
+  const writable = cells.flatMap(({ deduct, score }) => [deduct, score]).filter((cell) => cell !== null);
+  const settled = settle({ sheet, reading, policies, figures, comments, commentMemory, cells, writable });
+
+  const decisions = [
+    ...settled.items.flatMap((item) => itemFigures(item, locale)),
+    ...sumFigures(reading, settled.card, added, total, locale),
+  ].map((figure) => decideFigure(sheet, figures, figure));
+
+  const wanted = [
+    ...settled.items.flatMap((item) => itemComment(item, policies, locale) ?? []),
+    ...(totalComment(settled.card, total, policies, locale) ?? []),
+  ];
+  const commented = decideComments(sheet.name, comments, commentMemory, wanted);
+
+  const addedRow = total?.addedRow ?? null;
+  return {
+    card: settled.card,
+    edits: [
+      ...totalRowStyle(sheet.name, reading, total),
+      ...columnEdits(sheet, reading, added, addedRow, locale),
+      ...subtotalMerges(sheet.name, reading, added),
+      ...printAreaEdit(sheet, reading, added, addedRow),
+      ...decisions.flatMap(({ edit }) => edit ?? []),
+      ...commented.edits,
+    ],
+    guards: inputGuards(sheet, reading),
+    memory: {
+      sheet: sheet.name,
+      figures: decisions.flatMap((decision) => decision.memory ?? []),
+      comments: commented.memory,
+    },
+    notices: [
+      ...settled.notices,
+      ...(room ? [] : [{ code: 'noRoomForColumns' } as const]),
+      ...(total ? [] : [{ code: 'noRoomForTotal' } as const]),
+      ...decisions.flatMap((decision) => sumStands(sheet, decision) ?? []),
+      ...commented.notices,
+      ...(reading.rubric.complete ? [] : [{ code: 'fragment' } as const]),
+    ],
+  };
+}
+
+/** 扣分, 得分 and 扣分原因 of one item. An item that does not apply has no figures. */
+function itemFigures({ cells, evidence, score }: SettledItem, locale: Locale): readonly Figure[] {
+  const { id } = score.item;
+  const out = score.status === 'notApplicable';
+  const figure = (field: 'deduct' | 'score', cell: CellRef | null, points: number): readonly Figure[] =>
+    cell
+      ? [{ owner: id, field, cell, after: out ? null : pointsToNumber(points), evidence: evidence[field] }]
+      : [];
+  const words = reasonCellText(score, locale);
+  return [
+    ...figure('deduct', cells.deduct, score.deduction),
+    ...figure('score', cells.score, score.score),
+    ...(cells.reason ? [plainFigure(id, 'reason', cells.reason, words === '' ? null : words)] : []),
+  ];
+}
+
+function decideComments(
+  sheet: string,
+  index: CommentIndex,
+  memories: ReadonlyMap<string, CommentMemory>,
+  wanted: readonly WantedComment[],
+) {
+  const edits: CommentEdit[] = [];
+  const notices: SheetNotice[] = [];
+  const memory: CommentMemory[] = [];
+  for (const comment of wanted) {
+    const known = memories.get(comment.owner);
+    const decision = decideComment(sheet, index, known, comment);
+    if (decision.edit) edits.push(decision.edit);
+    if (decision.notice) notices.push(decision.notice);
+    if (decision.text !== null) memory.push({ owner: comment.owner, ...remember(known, decision.text) });
+  }
+  return { edits, notices, memory };
+}
+
+/** A person's own 小计 or 合计 that differs from the sum. Formulas follow the cells, and are compared after the write. */
+function sumStands(sheet: SheetSnapshot, { figure, holder }: FigureDecision): SheetNotice | null {
+  const isSum = figure.owner === 'total' || figure.owner.startsWith('category:');
+  if (!isSum || holder !== 'person' || figure.field !== 'score') return null;
+  const { value } = cellAt(sheet, figure.cell);
+  const stands = typeof value === 'number' ? pointsFromNumber(value) : null;
+  const computed = typeof figure.after === 'number' ? pointsFromNumber(figure.after) : null;
+  if (stands === null || computed === null || stands === computed) return null;
+  return { code: 'sumStands', cell: figure.cell, stands, computed };
+}
+
+/** What a score rests on: if any of it changes before the write, the plan no longer holds. */
+const INPUTS: ReadonlySet<ColumnRole> = new Set([
+  'category',
+  'no',
+  'item',
+  'points',
+  'standard',
+  'deductValue',
+  'finding',
+]);
+
+function inputGuards(sheet: SheetSnapshot, reading: RubricSheet): readonly Guard[] {
+  const columns = reading.columns.filter(({ role }) => INPUTS.has(role)).map(({ column }) => column);
+  return reading.items.flatMap(({ top, bottom }) => {
+    const guards: Guard[] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      for (const column of columns) {
+        const cell = { row, column };
+        guards.push({ sheet: sheet.name, cell, value: cellAt(sheet, cell).value });
+      }
+    }
+    return guards;
+  });
+}

@@ -1,0 +1,70 @@
+import type { SheetSnapshot } from '../snapshot/snapshot';
+import { cellAt } from '../snapshot/snapshot';
+import type { RubricSheet } from '../reading/sheetReading';
+import { columnLabel } from '../wording/columnLabel';
+import { LOCALES } from '../wording/locale';
+import type { AddedColumn } from './columns';
+import { isFree } from './columns';
+import type { SumCells } from './places';
+import { columnWithRole, sumRowCells } from './places';
+
+/** Where the total stands, or will. */
+export interface TotalPlace {
+  readonly cells: SumCells;
+  /** The row that is added for it, to be given the table's look; null when nothing is added or it stands elsewhere. */
+  readonly addedRow: number | null;
+}
+
+/**
+ * The sheet's own 合计 row; else a row just below the table if that is free, else two cells beside the title.
+ * @returns null when there is room for neither: rows are never inserted, nothing is written over.
+ */
+export function totalPlace(
+  sheet: SheetSnapshot,
+  reading: RubricSheet,
+  added: readonly AddedColumn[],
+): TotalPlace | null {
+  if (reading.total) return { cells: sumRowCells(reading.total, added), addedRow: null };
+  const { table } = reading;
+  const row = table.bottom + 1;
+  const right = Math.max(table.right, added.at(-1)?.column ?? 0);
+  const at = (column: number | null) => (column === null ? null : { row, column });
+  if (isFree(sheet, { top: row, bottom: row, left: table.left, right })) {
+    return {
+      cells: {
+        label: at(table.left),
+        points: at(columnWithRole(reading, added, 'points')),
+        deduct: at(columnWithRole(reading, added, 'deduct')),
+        score: at(columnWithRole(reading, added, 'score')),
+      },
+      addedRow: row,
+    };
+  }
+  return besideTitle(sheet, reading, right);
+}
+
+const LABELS: ReadonlySet<unknown> = new Set(LOCALES.map((locale) => columnLabel('total', locale)));
+
+/** A label and a figure to the right of everything in the title's row, or those that stand there from an earlier run. */
+function besideTitle(sheet: SheetSnapshot, reading: RubricSheet, tableRight: number): TotalPlace | null {
+  const row = reading.title?.top;
+  if (row === undefined || row >= reading.table.top) return null;
+  const place = (label: number): TotalPlace => ({
+    cells: {
+      label: { row, column: label },
+      points: null,
+      deduct: null,
+      score: { row, column: label + 1 },
+    },
+    addedRow: null,
+  });
+  const first = Math.max(tableRight, reading.title?.right ?? 0) + 1;
+  const last = Math.max(first, sheet.used?.right ?? 0) + 1;
+  for (let column = first; column <= last; column += 1) {
+    if (LABELS.has(cellAt(sheet, { row, column }).value)) return place(column);
+  }
+  for (let column = first; column <= last; column += 1) {
+    if (isFree(sheet, { top: row, bottom: row, left: column, right: column + 1 })) return place(column);
+  }
+  return null;
+}
