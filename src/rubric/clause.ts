@@ -58,6 +58,11 @@ export interface ClauseBase {
   readonly source: 'text' | 'pack' | 'confirmed';
   /** A doubtful clause is 待确认: offered, not counted, until a person confirms it. */
   readonly certainty: Certainty;
+  /**
+   * A number that the condition names where no measured value decides (满溢超过2小时的,每次扣0.5分): shown, never
+   * computed from. Kinds that a measured value does decide have a `threshold`, `target` or `band` instead.
+   */
+  readonly mentions?: Threshold;
 }
 
 export type Certainty =

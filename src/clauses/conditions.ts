@@ -1,0 +1,156 @@
+import type { Island } from './islands/island';
+import { TIME_MEASURE } from './islands/fragments';
+import { piecesOf, trimStart, type Stretch } from './sentences';
+import type { Statement } from './statements';
+
+export type UnitIsland = Island<'unit'>;
+
+/** What a statement says must be so. */
+export interface Condition {
+  /** Where the quote begins. */
+  readonly quoteStart: number;
+  readonly condition: Stretch;
+  readonly unit: UnitIsland | null;
+  /** The words stand in a sentence before: 承前省略. */
+  readonly carried: boolean;
+}
+
+const FILLER = /(?:[,、: ]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|共|合计|的话)$/;
+const LIGHT = /^(?:[,、:的()“”]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|分别|以上|累计|的话){0,4}$/;
+const COUNTING_PREFIX = /(?:每发现|每发生|每出现|经?发现|发生|出现|查实|查出|有)$/;
+const REQUIREMENT =
+  /应|须|不少于|不低于|不高于|不超过|要求|达到|达100%|100%|做到|确保|实行|建有|设有|配备|完成(?!不)|按时|≥|≤|以上|以内|及时/;
+const FAULT =
+  /的$|[未不无没缺少漏迟超逾错失违虚假拒]|低于|造成|发生|出现|被|受到|发现|擅自|存在|情节|导致|隐瞒|弄虚作假|因/;
+
+/** The unit that the amount is given for, if one stands near enough before it. */
+export function unitOf(text: string, statement: Statement): UnitIsland | null {
+  const { head } = statement;
+  for (let i = statement.before.length - 1; i >= 0; i--) {
+    const island = statement.before[i];
+    if (island?.kind !== 'unit') continue;
+    const gap = withoutManner(text, island.end, head.start, statement.before);
+    if (LIGHT.test(gap)) return island;
+    if (gap.length > 14 || /[,:]/.test(gap.replace(/的?,$/, ''))) return null;
+    const telling = island.telling || !TIME_MEASURE.test(island.unit);
+    if (island.every) return telling ? island : null;
+    const prefix = text.slice(Math.max(0, island.start - 3), island.start);
+    return telling && /(?:有|发现|出现|发生|其中|[,;。:\n])$|^$/.test(prefix) ? island : null;
+  }
+  return null;
+}
+
+function withoutManner(text: string, start: number, end: number, islands: readonly Island[]): string {
+  let gap = '';
+  let at = start;
+  for (const island of islands) {
+    if (island.start < at || island.end > end || (island.kind !== 'each' && island.kind !== 'judged'))
+      continue;
+    gap += text.slice(at, island.start);
+    at = island.end;
+  }
+  return gap + text.slice(at, end);
+}
+
+/**
+ * Finds the condition of a statement: the last piece of its own words that says something, and the piece before it
+ * where that one only counts (…未落实的,缺一项扣2分) or names the fault that this one makes worse.
+ */
+export function conditionOf(text: string, statement: Statement, previous: Condition | null): Condition {
+  const unit = unitOf(text, statement);
+  const otherwise = statement.before.find((island) => island.kind === 'otherwise');
+  if (otherwise) return contrary(text, statement, otherwise, unit);
+  const pieces = piecesOf(text, statement.region);
+  let first = pieces.length;
+  let condition: Stretch | null = null;
+  while (first > 0) {
+    first--;
+    const piece = pieces[first];
+    if (piece === undefined) break;
+    const { start } = trimStart(text, piece);
+    const end = trimEnd(text, start, Math.min(statement.head.start, pieceEnd(pieces)), statement, unit);
+    if (end <= start) continue;
+    condition = { start, end };
+    const before = pieces[first - 1];
+    if (before === undefined) break;
+    if (!leansBack(text, piece, before, unit)) break;
+  }
+  if (condition !== null) return { quoteStart: condition.start, condition, unit, carried: false };
+  const own = trimStart(text, statement.region);
+  if (unit !== null && (unit.telling || previous === null))
+    return { quoteStart: own.start, condition: { start: unit.start, end: unit.end }, unit, carried: false };
+  const carried = previous?.condition ?? before(text, statement);
+  return {
+    quoteStart: Math.min(own.start, statement.head.start),
+    condition: carried ?? { start: own.start, end: statement.head.start },
+    unit,
+    carried: true,
+  };
+}
+
+function pieceEnd(pieces: readonly Stretch[]): number {
+  return pieces[pieces.length - 1]?.end ?? 0;
+}
+
+/** Whether a piece cannot stand without the one before it. */
+function leansBack(text: string, piece: Stretch, before: Stretch, unit: UnitIsland | null): boolean {
+  const words = text.slice(piece.start, piece.end);
+  const earlier = text.slice(before.start, before.end);
+  const onlyCounts = unit !== null && unit.start - piece.start <= 2 && unit.start >= piece.start;
+  if (!FAULT.test(earlier) || (REQUIREMENT.test(earlier) && !/的$/.test(earlier))) return false;
+  return onlyCounts || /的$/.test(earlier) || words.length <= 2;
+}
+
+/** 否则: the contrary of the requirement before it. */
+function contrary(text: string, statement: Statement, otherwise: Island, unit: UnitIsland | null): Condition {
+  const own = piecesOf(text, { start: statement.region.start, end: otherwise.start });
+  const last = own[own.length - 1];
+  const start = last ? trimStart(text, last).start : (before(text, statement)?.start ?? otherwise.start);
+  return {
+    quoteStart: otherwise.start,
+    condition: { start, end: otherwise.end },
+    unit,
+    carried: last === undefined,
+  };
+}
+
+/** The last piece of the sentence before. */
+function before(text: string, statement: Statement): Stretch | null {
+  const end = statement.region.start;
+  let to = end;
+  while (to > 0 && /[。;!?\n,、]/.test(text.charAt(to - 1))) to--;
+  let from = to;
+  while (from > 0 && to - from < 60 && !/[。;!?\n,]/.test(text.charAt(from - 1))) from--;
+  const stretch = trimStart(text, { start: from, end: to });
+  return stretch.end > stretch.start ? stretch : null;
+}
+
+function trimEnd(
+  text: string,
+  start: number,
+  limit: number,
+  statement: Statement,
+  unit: UnitIsland | null,
+): number {
+  let end = limit;
+  for (;;) {
+    const island = statement.before.find(
+      (candidate) =>
+        candidate.end === end &&
+        (candidate.kind === 'each' || candidate.kind === 'judged' || (candidate === unit && !unit.telling)),
+    );
+    if (island) {
+      end = island.start;
+      if (island === unit) {
+        const prefix = COUNTING_PREFIX.exec(text.slice(Math.max(start, end - 3), end));
+        if (prefix) end -= prefix[0].length;
+      }
+    } else {
+      const filler = FILLER.exec(text.slice(Math.max(start, end - 3), end));
+      if (!filler) break;
+      end -= filler[0].length;
+    }
+    if (end <= start) return start;
+  }
+  return end;
+}

@@ -1,0 +1,50 @@
+import { NUMBER } from './fragments';
+import type { IslandRow } from './island';
+
+/** Words that change how others are read, and words that only look like scoring. */
+export const ASIDES: readonly IslandRow[] = [
+  {
+    name: 'moneyPerPoint', // 每扣1分罚款10元
+    opens: '每',
+    pattern: `每(?:扣|减|加|得|低|高)?(?:减|除)?${NUMBER}分[,]?[^;。\\n]{0,12}?${NUMBER}(?:万|千|百)?(?:元|%|倍)`,
+    read: () => ({ kind: 'aside' }),
+  },
+  {
+    name: 'moneyDeducted', // 扣服务费500元, 扣减费用的5%
+    opens: '扣',
+    pattern: `扣(?:减|除|罚|发|缴|回|留)?(?:[^,;。\\n分\\d]{0,10}(?:费用|费|款|金|工资|绩效工资|奖金|薪|补贴|补助|经费|报酬)(?:的)?(?:${NUMBER}(?:元|万元|%|倍)|[^,;。\\n分扣\\d]{0,4})|${NUMBER}(?:元|万元))`,
+    read: () => ({ kind: 'aside' }),
+  },
+  {
+    name: 'exception', // 因不可抗力的不扣分
+    opens: '不免',
+    pattern: '(?:不(?:予|再|作|另|重复)?(?:扣分|扣减|扣|减分)|免(?:予)?扣(?:分)?)',
+    read: () => ({ kind: 'full' }),
+  },
+  {
+    name: 'noun', // 扣分项, 得分率, 扣分依据
+    opens: '扣加得减评计',
+    pattern:
+      '(?:扣分|加分|得分|减分|评分|计分)(?=(?:项|率|依据|标准|情形|办法|情况|表|原因|内容|细则|说明|值为|事项|因素)[^扣]?)(?:项目|项(?!目)|率|依据|标准|情形|办法|情况|表|原因|内容|细则|说明|事项|因素)',
+    read: () => ({ kind: 'aside' }),
+  },
+  {
+    name: 'otherwise', // 否则
+    opens: '否',
+    pattern: '否则',
+    read: () => ({ kind: 'otherwise' }),
+  },
+  {
+    name: 'each', // 各扣, 分别扣, 均不得分
+    opens: '各分均都',
+    pattern: '(?:各|分别|均|都)(?=(?:再|另|倒|加)?(?:扣|减|加|得|计|记|不得分|不计分|不记分))',
+    read: () => ({ kind: 'each' }),
+  },
+  {
+    name: 'judged', // 酌情, 视情节轻重
+    opens: '酌适视根按',
+    pattern:
+      '(?:酌情|适当(?=扣|减|加|给)|(?:视|根据|按照?)[^,;。\\n扣]{0,8}?(?:情节|情况|程度|轻重|影响|损失|名次|质量|效果|后果|数量|问题|大小|严重性)(?:轻重|程度|大小|严重程度|酌情|情况|分别|给予|予以)?[,]?(?=扣|减|酌|给|予|在|加|每))',
+    read: () => ({ kind: 'judged' }),
+  },
+];

@@ -1,0 +1,9 @@
+import { AMOUNTS } from './amounts';
+import { ASIDES } from './asides';
+import type { IslandRow } from './island';
+import { LIMITS } from './limits';
+import { UNITS } from './units';
+import { VERDICTS } from './verdicts';
+
+/** Every way of writing that is read. Where two may begin at one place, the first in order wins. */
+export const ISLAND_TABLE: readonly IslandRow[] = [...ASIDES, ...LIMITS, ...VERDICTS, ...AMOUNTS, ...UNITS];

@@ -1,0 +1,70 @@
+import { fraction } from '../../rubric/fraction';
+import { quantityOf } from '../numerals';
+import { DIGITS, HAN_DIGITS, MEASURE, named, NUMBER, SHORTFALL, TIME_MEASURE, WORD } from './fragments';
+import type { IslandBody, IslandRow } from './island';
+
+const PERCENT = '(?:个)?(?:百分点|比点|百分比|点(?!位))|%|‰';
+const NO_LIMIT = '(?!以|及以|内|性|左右|之内)';
+
+/** 每百平方米: the one is left out. */
+const ROUND_STEPS = new Map([
+  ['百', fraction(100)],
+  ['千', fraction(1000)],
+  ['万', fraction(10000)],
+]);
+
+function unit(
+  step: string | undefined,
+  measure: string,
+  telling: boolean,
+  every: boolean,
+): IslandBody | null {
+  const percent = /点$|%|‰|百分比/.test(measure) && !/^点位$/.test(measure);
+  const per = step === undefined ? fraction(1) : (ROUND_STEPS.get(step) ?? quantityOf(step));
+  if (per === null || per.numerator === 0) return null;
+  return { kind: 'unit', per, unit: measure, percent, telling, every };
+}
+
+/** What is counted, before the amount. */
+export const UNITS: readonly IslandRow[] = [
+  {
+    name: 'everyPercent', // 每低1个百分点, 每下降10%
+    opens: '每',
+    pattern: `每(?<verb>${WORD}{0,6}?)${named('step', NUMBER)}?(?<measure>${PERCENT})`,
+    read: ({ step, measure = '', verb = '' }) => unit(step, measure, verb !== '', true),
+  },
+  {
+    name: 'every', // 每少一次, 每10户, 每发现1处
+    opens: '每',
+    pattern: `每(?<verb>${WORD}{0,6}?)${named('step', NUMBER)}?(?<measure>${MEASURE})${NO_LIMIT}`,
+    read: ({ step, measure = '', verb = '' }) =>
+      unit(step, measure, new RegExp(`${SHORTFALL}`).test(verb), true),
+  },
+  {
+    name: 'onePercentShort', // 低1个百分点
+    opens: '少缺低下降减高超多差欠上增',
+    pattern: `(?:少|低|下降|降低|降|减少|高|超|多|差|欠|落后|上升|增加)(?:了)?(?<step>1|一|0\\.\\d)(?<measure>${PERCENT})(?!以|的)`,
+    read: ({ step, measure = '' }) => unit(step, measure, true, false),
+  },
+  {
+    name: 'one', // 一次, 1处
+    opens: '一1',
+    pattern: `(?<![第连续\\d一二三四五六七八九十于足过到~.-])(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
+    read: ({ measure = '' }) =>
+      TIME_MEASURE.test(measure) ? unit('1', measure, false, false) : unit('1', measure, false, false),
+  },
+  {
+    name: 'everyUnknown', // 每艘
+    opens: '每',
+    pattern: `每(?<measure>${WORD}{1,3})(?=扣|减|加|再|各|,扣|-|[\\d])`,
+    read: ({ measure = '' }) => unit(undefined, measure, false, true),
+  },
+  {
+    name: 'slashUnit', // /人次
+    opens: '/',
+    pattern: `/(?:每)?(?<measure>${WORD}{1,4}(?:/${WORD}{1,3})?)`,
+    read: ({ measure = '' }) => ({ kind: 'slashUnit', unit: measure }),
+  },
+];
+void DIGITS;
+void HAN_DIGITS;

@@ -1,0 +1,91 @@
+import type { Points } from '../rubric/points';
+import { pointsOf } from './numerals';
+import type { Repair } from './standardReading';
+import { cut, replacePassages, spanOf, type Replacement, type WorkingText } from './workingText';
+
+export interface RepairedText {
+  readonly working: WorkingText;
+  readonly repairs: readonly Repair[];
+}
+
+/** Words that scanning breaks always in the same way; none of these forms is a word of its own. */
+const BROKEN_WORDS: readonly (readonly [broken: string, word: string])[] = [
+  ['没冇', '没有'],
+  ['未冇', '未有'],
+  ['及吋', '及时'],
+  ['按吋', '按时'],
+  ['准吋', '准时'],
+  ['小吋', '小时'],
+  ['超吋', '超时'],
+  ['项冃', '项目'],
+  ['1E常', '正常'],
+  ['纽织', '组织'],
+];
+
+const STROKE = '[I1l|]';
+/** A figure as scanning leaves it: digits among letters that look like digits. */
+const WORN_FIGURE = '[0-9OoIl|]{1,3}(?:\\.[0-9OoIl|]{1,3})?';
+/** What follows a figure of points: the unit, a range, a slash unit or the end of the phrase. */
+const AFTER_FIGURE = '(?=分|[-~/]|至|到|[,;。)]|$)';
+
+const BROKEN_VERB = new RegExp(
+  `扌(?:口|${STROKE}{2})(?:(?<figure>${WORN_FIGURE})${AFTER_FIGURE}|(?=完为止|完|[一二两三四五六七八九十半]))`,
+  'g',
+);
+const WORN_AFTER_VERB = new RegExp(
+  `(?<=[扣减加得计])(?<figure>(?=[0-9.]{0,3}[OoIl|])${WORN_FIGURE})(?=分)`,
+  'g',
+);
+
+/**
+ * Puts right what scanning broke, where only one reading is left: 扌II2分 is 扣2分, because 扌 with exactly two
+ * strokes is 扣 and what follows is its figure. A reading above the item's points is rejected and left as it is, so
+ * that the coverage check finds it.
+ */
+export function repair(working: WorkingText, points: Points | null): RepairedText {
+  const replacements = [
+    ...brokenVerbs(working.text, points),
+    ...wornFigures(working.text, points),
+    ...brokenWords(working.text),
+  ].sort((one, other) => one.start - other.start);
+  return {
+    working: replacePassages(working, replacements),
+    repairs: replacements.map(({ start, end, by }) => ({
+      span: spanOf(working, start, end),
+      quote: cut(working, start, end),
+      readAs: by,
+    })),
+  };
+}
+
+function brokenVerbs(text: string, points: Points | null): Replacement[] {
+  return [...text.matchAll(BROKEN_VERB)].flatMap((match) => {
+    const worn = match.groups?.['figure'];
+    const figure = worn === undefined ? '' : mend(worn, points);
+    return figure === null
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, by: `扣${figure}` }];
+  });
+}
+
+function wornFigures(text: string, points: Points | null): Replacement[] {
+  return [...text.matchAll(WORN_AFTER_VERB)].flatMap((match) => {
+    const figure = mend(match[0], points);
+    return figure === null ? [] : [{ start: match.index, end: match.index + match[0].length, by: figure }];
+  });
+}
+
+function brokenWords(text: string): Replacement[] {
+  return BROKEN_WORDS.flatMap(([broken, word]) => {
+    const found: Replacement[] = [];
+    for (let at = text.indexOf(broken); at >= 0; at = text.indexOf(broken, at + broken.length))
+      found.push({ start: at, end: at + broken.length, by: word });
+    return found;
+  });
+}
+
+function mend(worn: string, points: Points | null): string | null {
+  const figure = worn.replace(/[Il|]/g, '1').replace(/[Oo]/g, '0');
+  const value = pointsOf(figure);
+  return value === null || value === 0 || (points !== null && value > points) ? null : figure;
+}
