@@ -48,8 +48,15 @@ export type ItemNotice =
   | {
       readonly code: 'packDiffers';
       readonly clause: number | null;
-      readonly detail: 'points' | 'kind' | 'missing' | 'extra';
+      readonly detail: PackDifference;
     };
+
+export type PackDifference =
+  | 'points'
+  | 'kind'
+  | 'measure' // the value a measured one is held against (threshold, target), or the step counted by
+  | 'missing' // the pack has a clause that the text has not
+  | 'extra'; // the text has a clause, or the sheet an item, that the pack has not
 
 /** 考核项目: a named group of items, with a subtotal. */
 export interface Category {
