@@ -1,0 +1,15 @@
+import type { CellValue } from '../../snapshot/snapshot';
+
+/**
+ * What Excel would turn into something else when it is put into a cell: formulas (full-width signs too, which Chinese
+ * input methods type), numbers, dates, times, percentages, fractions, and a leading apostrophe, which Excel eats.
+ */
+const WOULD_CHANGE = /^(?:['=+\-@＝＋－＠]|[\s(（]*[\d.¥$￥]|(?:true|false)$|#)/i;
+
+/** How a value is handed to Excel: text stays text, whatever it looks like; null in Excel's own words means "leave it". */
+export function cellInput(value: CellValue | undefined): string | number | boolean | null {
+  if (value === undefined) return null;
+  if (value === null) return '';
+  if (typeof value === 'string' && WOULD_CHANGE.test(value)) return `'${value}`;
+  return value;
+}

@@ -1,0 +1,109 @@
+import { HostFailure } from '../../snapshot/host';
+import type { Snapshot, SheetSnapshot, ThreadSnapshot } from '../../snapshot/snapshot';
+import { areaOf, sheetOf } from '../address';
+import { hostFault } from '../hostFault';
+import type { SheetCells } from './cells';
+import { loadCells } from './cells';
+import type { SecondLook, SheetFacts } from './sheetFacts';
+import { loadSheetFacts } from './sheetFacts';
+import type { WorkbookFacts } from './workbookFacts';
+import { loadWorkbookFacts } from './workbookFacts';
+
+/**
+ * Reads the whole workbook in three round trips, whatever the number of rows and sheets; one more for each started 2 MB
+ * of cells.
+ * @throws HostFailure when Excel does not answer.
+ */
+export async function capture(): Promise<Snapshot> {
+  try {
+    return await Excel.run(async (context) => {
+      const facts = await loadWorkbookFacts(context);
+      const look = await loadSheetFacts(context, facts);
+      const cells = await loadCells(context, look.sheets);
+      return snapshotOf(facts, look, cells);
+    });
+  } catch (error) {
+    if (error instanceof HostFailure) throw error;
+    throw new HostFailure(hostFault(error), { cause: error });
+  }
+}
+
+function snapshotOf(facts: WorkbookFacts, look: SecondLook, cells: readonly SheetCells[]): Snapshot {
+  const threads = threadsBySheet(facts, look);
+  const tables = tablesBySheet(facts, look);
+  return {
+    sheets: look.sheets.flatMap((sheet, index) => {
+      const held = cells[index];
+      if (!held) return [];
+      const { name } = sheet.sheet;
+      return [sheetSnapshot(sheet, held, threads.get(name) ?? [], tables.get(name) ?? [])];
+    }),
+    activeSheet: facts.activeSheet,
+    readOnly: facts.readOnly,
+    structureProtected: facts.structureProtected,
+    state: look.state,
+  };
+}
+
+function sheetSnapshot(
+  { sheet, used, protection, printArea }: SheetFacts,
+  held: SheetCells,
+  threads: SheetSnapshot['threads'],
+  tables: SheetSnapshot['tables'],
+): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility] ?? 'visible',
+    used,
+    cells: held.cells,
+    merges: held.merges,
+    threads,
+    // Notes cannot be seen at the floor (ExcelApi 1.18).
+    notes: null,
+    tables,
+    protection: protection && { options: protection },
+    printArea,
+    hiddenRows: held.hiddenRows,
+    hiddenColumns: held.hiddenColumns,
+  };
+}
+
+const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+function threadsBySheet(facts: WorkbookFacts, look: SecondLook): ReadonlyMap<string, ThreadSnapshot[]> {
+  const found = new Map<string, ThreadSnapshot[]>();
+  facts.comments.forEach((comment, index) => {
+    const address = look.commentAddresses[index] ?? '';
+    const area = areaOf(address);
+    if (!area) return;
+    listIn(found, sheetOf(address)).push({
+      id: comment.id,
+      // On merged cells Excel gives the whole merge; the comment is its first cell's.
+      cell: { row: area.top, column: area.left },
+      text: comment.content,
+      replies: comment.replies.items.map((reply) => reply.content),
+      resolved: comment.resolved,
+    });
+  });
+  return found;
+}
+
+function tablesBySheet(facts: WorkbookFacts, look: SecondLook) {
+  const found = new Map<string, SheetSnapshot['tables'][number][]>();
+  facts.tables.forEach((table, index) => {
+    const address = look.tableAddresses[index] ?? '';
+    const area = areaOf(address);
+    if (area) listIn(found, sheetOf(address)).push({ name: table.name, area });
+  });
+  return found;
+}
+
+function listIn<Value>(map: Map<string, Value[]>, key: string): Value[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}

@@ -1,0 +1,38 @@
+import { STATE_NAMESPACE } from '../stateXml';
+
+/** The first round trip of a capture: what the workbook has, before any cell is asked for. */
+export interface WorkbookFacts {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly activeSheet: string;
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  readonly comments: readonly Excel.Comment[];
+  readonly tables: readonly Excel.Table[];
+  readonly statePart: Excel.CustomXmlPart;
+}
+
+export async function loadWorkbookFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets;
+  sheets.load('items/name,items/visibility');
+  const active = sheets.getActiveWorksheet();
+  active.load('name');
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  const { comments } = workbook;
+  comments.load('items/id,items/content,items/resolved,items/replies/items/content');
+  const { tables } = workbook;
+  tables.load('items/name');
+  const statePart = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
+  statePart.load('id');
+  await context.sync();
+  return {
+    sheets: sheets.items,
+    activeSheet: active.name,
+    readOnly: workbook.readOnly,
+    structureProtected: workbook.protection.protected,
+    comments: comments.items,
+    tables: tables.items,
+    statePart,
+  };
+}

@@ -1,0 +1,47 @@
+import type { HostFault } from '../snapshot/host';
+import { FLOOR } from './floor';
+
+/** What Office.js throws, as far as it tells. */
+interface OfficeError {
+  readonly code: string;
+  readonly message: string;
+  readonly location: string;
+}
+
+/** Turns whatever a call to Excel threw into a fault that a person can read. Anything not Office's own is thrown on. */
+export function hostFault(error: unknown): HostFault {
+  const known = officeError(error);
+  if (!known) throw error;
+  switch (known.code) {
+    case 'InvalidOperationInCellEditMode':
+      return { code: 'cellEditing' };
+    case 'ApiNotFound':
+    case 'ApiNotAvailable':
+      return { code: 'apiTooOld', needed: FLOOR };
+    case 'RequestPayloadSizeLimitExceeded':
+    case 'ResponsePayloadSizeLimitExceeded':
+      return { code: 'tooLarge', sheet: null };
+    default:
+      return { code: 'hostError', detail: detailOf(known) };
+  }
+}
+
+/** Whether trying the same reads, or writes that may be repeated, once more is worth it. */
+export function isPassing(error: unknown): boolean {
+  const code = officeError(error)?.code;
+  return code === 'GeneralException' || code === 'ServiceUnavailable' || code === 'RequestAborted';
+}
+
+/** Whether Office.js threw it: a call that Excel would not do, as against a fault in our own code. */
+export function isOfficeError(error: unknown): boolean {
+  return officeError(error) !== null;
+}
+
+function officeError(error: unknown): OfficeError | null {
+  if (!(error instanceof OfficeExtension.Error)) return null;
+  return { code: error.code, message: error.message, location: error.debugInfo.errorLocation ?? '' };
+}
+
+function detailOf({ code, message, location }: OfficeError): string {
+  return location ? `${code} (${location}): ${message}` : `${code}: ${message}`;
+}

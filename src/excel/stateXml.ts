@@ -1,0 +1,17 @@
+/** The namespace of our custom XML part; it finds the part again in any file, whatever the add-in's id. */
+export const STATE_NAMESPACE = 'urn:kaohe:state';
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The part's XML around its text. */
+export function stateXml(text: string): string {
+  const safe = text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+  return `<state xmlns="${STATE_NAMESPACE}">${safe}</state>`;
+}
+
+/** The text of our part; null when the XML is not of our making. */
+export function stateText(xml: string): string | null {
+  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+  if (root.namespaceURI !== STATE_NAMESPACE || root.localName !== 'state') return null;
+  return root.textContent;
+}
