@@ -10,7 +10,9 @@ import type { Settings } from './settings';
 /** Reads and scores a captured workbook and plans what to write. Pure: the same snapshot gives the same preview. */
 export function preview(snapshot: Snapshot, settings: Settings): Preview {
   const memory = parseMemory(snapshot.state);
-  const readings = readWorkbook(snapshot, settings.reading).filter((reading) => inScope(reading, snapshot, settings));
+  const readings = readWorkbook(snapshot, settings.reading).filter((reading) =>
+    inScope(reading, snapshot, settings),
+  );
   const rubrics = readings.filter((reading): reading is RubricSheet => reading.kind === 'rubric');
   const { sheets, plan } = planWorkbook(snapshot, rubrics, memory, settings);
   return {

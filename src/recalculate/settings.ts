@@ -7,4 +7,3 @@ export interface Settings extends SheetPlanOptions {
   /** Every sheet of the workbook, or the one in front only. */
   readonly scope: 'workbook' | 'activeSheet';
 }
-
