@@ -72,7 +72,11 @@ export function replaceContent(element: XmlElement, xml: string): Splice {
 }
 
 /** Sets an attribute, or takes it away (null). */
-export function setAttribute(element: XmlElement, name: string, value: string | null): Splice {
+export function setAttribute(
+  element: Pick<XmlElement, 'start' | 'name' | 'attributes'>,
+  name: string,
+  value: string | null,
+): Splice {
   const old = element.attributes.find((one) => one.name === name);
   const text = value === null ? '' : ` ${name}="${encodeAttribute(value)}"`;
   if (old) return { start: old.start, end: old.end, text };

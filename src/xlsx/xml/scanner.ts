@@ -57,6 +57,7 @@ export class XmlScanner {
     }
   }
 
+  /** Local name of the present tag. */
   get localName(): string {
     const colon = this.name.indexOf(':');
     return colon < 0 ? this.name : this.name.slice(colon + 1);

@@ -1,0 +1,328 @@
+import { cellAddress, parseArea, type Area, type CellRef } from '../../snapshot/area';
+import { XmlScanner } from '../xml/scanner';
+import { encodeXml } from '../xml/text';
+import { parseAttributes, prefixOf, type XmlAttribute } from '../xml/tree';
+import { setTagAttribute } from '../xml/tag';
+import type { CellContentXml } from './cellContent';
+import { type CellRecord, readCell } from './cells';
+import { shiftFormula } from './sharedFormula';
+
+/** A row as it lies in the sheet's text. */
+interface RowPlace {
+  readonly number: number;
+  readonly tag: string;
+  readonly start: number;
+  readonly openEnd: number;
+  readonly closeStart: number;
+  readonly end: number;
+  readonly look: RowLook;
+}
+
+/** What a row says about all of its cells. */
+export interface RowLook {
+  readonly hidden: boolean;
+  readonly height: number | null;
+  readonly style: number | null;
+}
+
+/** A row that was changed: its own tag, and all its cells. */
+interface EditedRow {
+  tag: string;
+  readonly cells: Map<number, CellRecord>;
+}
+
+interface SharedMaster {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+const LAST_ROW = 1_048_576;
+const PLAIN: RowLook = { hidden: false, height: null, style: null };
+
+/**
+ * The rows of a sheet. Opened by one pass that notes where each row lies; a row's cells are read when asked for, and
+ * only rows that were changed are written anew.
+ */
+export class SheetRows {
+  readonly #text: string;
+  readonly #part: string;
+  readonly #prefix: string;
+  readonly #places: RowPlace[] = [];
+  readonly #byNumber = new Map<number, RowPlace>();
+  readonly #edited = new Map<number, EditedRow>();
+  readonly #masters = new Map<string, SharedMaster>();
+  /** Areas of array formulas and data tables: none of their cells can be changed alone. */
+  readonly #arrays: Area[] = [];
+  /** Cells found when opened. */
+  cellCount = 0;
+  /** Whether there is or was a formula. */
+  hasFormulas = false;
+  readonly #begin: number;
+  readonly end: number;
+
+  /**
+   * @param scanner just behind the open tag of `sheetData`; left behind its close tag
+   * @param visit told of each cell while the pass is made; it may throw to stop it
+   * @throws FileFailure damagedPart
+   */
+  constructor(scanner: XmlScanner, visit: (cell: CellRecord, count: number) => void) {
+    this.#text = scanner.text;
+    this.#part = scanner.part;
+    this.#prefix = prefixOf(scanner);
+    this.#begin = scanner.end;
+    let previous = 0;
+    for (;;) {
+      const token = scanner.next();
+      if (token === 'end') throw scanner.damaged();
+      if (token === 'close') break;
+      if (token !== 'open' && token !== 'empty') continue;
+      if (scanner.localName !== 'row') throw scanner.damaged();
+      const place = this.#readPlace(scanner, token === 'empty', previous, visit);
+      this.#places.push(place);
+      this.#byNumber.set(place.number, place);
+      previous = place.number;
+    }
+    this.end = scanner.start;
+  }
+
+  /** A sheet's rows when it has none. */
+  static none(prefix: string): SheetRows {
+    const xml = `<${prefix}sheetData></${prefix}sheetData>`;
+    const scanner = new XmlScanner(xml, '');
+    scanner.next();
+    return new SheetRows(scanner, () => undefined);
+  }
+
+  get changed(): boolean {
+    return this.#edited.size > 0;
+  }
+
+  #readPlace(
+    scanner: XmlScanner,
+    empty: boolean,
+    previous: number,
+    visit: (cell: CellRecord, count: number) => void,
+  ): RowPlace {
+    const attributes = parseAttributes(scanner);
+    const written = attributes.find(({ name }) => name === 'r')?.value;
+    const number = written === undefined ? previous + 1 : Number(written);
+    if (!(number > previous && number <= LAST_ROW)) throw scanner.damaged();
+    const { start, end: openEnd } = scanner;
+    const tag = scanner.text.slice(start, openEnd);
+    let closeStart = openEnd;
+    for (let column = 0; !empty;) {
+      const token = scanner.next();
+      if (token === 'end') throw scanner.damaged();
+      if (token === 'close') {
+        closeStart = scanner.start;
+        break;
+      }
+      if (token !== 'open' && token !== 'empty') continue;
+      const cell = readCell(scanner, token === 'empty', number, column);
+      column = cell.column;
+      this.cellCount += 1;
+      this.#noteFormula({ row: number, column }, cell);
+      visit(cell, this.cellCount);
+    }
+    return { number, tag, start, openEnd, closeStart, end: scanner.end, look: rowLook(attributes) };
+  }
+
+  #noteFormula(ref: CellRef, { formula }: CellRecord): void {
+    if (!formula) return;
+    this.hasFormulas = true;
+    if (formula.kind === 'shared' && formula.sharedIndex !== null && formula.text !== '') {
+      this.#masters.set(formula.sharedIndex, { cell: ref, text: formula.text });
+    }
+    if (formula.kind === 'array' || formula.kind === 'dataTable') {
+      const area = formula.area === null ? null : parseArea(formula.area);
+      this.#arrays.push(area ?? { top: ref.row, left: ref.column, bottom: ref.row, right: ref.column });
+    }
+  }
+
+  /** Numbers of all rows that are written down, ascending. */
+  numbers(): number[] {
+    const added = [...this.#edited.keys()].filter((number) => !this.#byNumber.has(number));
+    if (added.length === 0) return this.#places.map(({ number }) => number);
+    return [...this.#byNumber.keys(), ...added].sort((one, other) => one - other);
+  }
+
+  look(row: number): RowLook {
+    const edited = this.#edited.get(row);
+    if (!edited) return this.#byNumber.get(row)?.look ?? PLAIN;
+    const scanner = new XmlScanner(edited.tag, this.#part);
+    scanner.next();
+    return rowLook(parseAttributes(scanner));
+  }
+
+  /** The cells of a row that are written down, from left to right. */
+  cells(row: number): CellRecord[] {
+    const edited = this.#edited.get(row);
+    if (edited) return [...edited.cells.values()].sort((one, other) => one.column - other.column);
+    const place = this.#byNumber.get(row);
+    if (!place) return [];
+    const scanner = new XmlScanner(this.#text, this.#part, place.openEnd, place.closeStart);
+    const cells: CellRecord[] = [];
+    let column = 0;
+    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+      if (token !== 'open' && token !== 'empty') continue;
+      const cell = readCell(scanner, token === 'empty', row, column);
+      column = cell.column;
+      cells.push(cell);
+    }
+    return cells;
+  }
+
+  cell({ row, column }: CellRef): CellRecord | null {
+    const edited = this.#edited.get(row);
+    if (edited) return edited.cells.get(column) ?? null;
+    return this.cells(row).find((cell) => cell.column === column) ?? null;
+  }
+
+  /** The formula of a cell as it would be typed, with "="; null for a constant. */
+  formula({ row, column }: CellRef, { formula }: CellRecord): string | null {
+    if (!formula) return null;
+    if (formula.text !== '' || formula.sharedIndex === null) return `=${formula.text}`;
+    const master = this.#masters.get(formula.sharedIndex);
+    if (!master) return '=';
+    return `=${shifted(master, { row, column })}`;
+  }
+
+  /** Whether a cell belongs to an array formula or a data table, be it only as one of its results. */
+  inArray({ row, column }: CellRef): boolean {
+    return this.#arrays.some(
+      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
+  }
+
+  /** Replaces what a cell holds; its look stays. */
+  setContent(ref: CellRef, content: CellContentXml, style: number | null): void {
+    const old = this.cell(ref);
+    if (old?.formula?.kind === 'shared' && old.formula.sharedIndex !== null && old.formula.text !== '') {
+      this.#unshare(old.formula.sharedIndex);
+    }
+    if (content.formula) this.hasFormulas = true;
+    this.#put(ref, { column: ref.column, style: old ? old.style : style, other: '', xml: null, ...content });
+  }
+
+  setStyle(ref: CellRef, style: number | null): void {
+    const old = this.cell(ref);
+    const content = old ?? { type: 'n', other: '', inner: '', stored: null, formula: null };
+    this.#put(ref, { ...content, column: ref.column, style, xml: null });
+  }
+
+  setHeight(row: number, height: number | null): void {
+    const edited = this.#edit(row);
+    edited.tag = setTagAttribute(edited.tag, 'ht', height === null ? null : String(height));
+    edited.tag = setTagAttribute(edited.tag, 'customHeight', height === null ? null : '1');
+  }
+
+  setHidden(row: number, hidden: boolean): void {
+    const edited = this.#edit(row);
+    edited.tag = setTagAttribute(edited.tag, 'hidden', hidden ? '1' : null);
+  }
+
+  /** A cell with neither content nor look is not written down at all. */
+  #put(ref: CellRef, cell: CellRecord): void {
+    const row = this.#edit(ref.row);
+    if (cell.inner === '' && cell.other === '' && cell.style === null) row.cells.delete(ref.column);
+    else {
+      // The span is a hint for readers; one that no longer holds is worse than none.
+      if (!row.cells.has(ref.column)) row.tag = setTagAttribute(row.tag, 'spans', null);
+      row.cells.set(ref.column, cell);
+    }
+  }
+
+  #edit(row: number): EditedRow {
+    const known = this.#edited.get(row);
+    if (known) return known;
+    const tag = this.#byNumber.get(row)?.tag ?? `<${this.#prefix}row r="${row}">`;
+    const edited = {
+      tag: setTagAttribute(tag.replace(/\/>$/, '>'), 'r', String(row)),
+      cells: new Map(this.cells(row).map((cell) => [cell.column, cell])),
+    };
+    this.#edited.set(row, edited);
+    return edited;
+  }
+
+  /** Gives each dependant of a shared formula a formula of its own, before their master goes. */
+  #unshare(index: string): void {
+    const master = this.#masters.get(index);
+    if (!master) return;
+    this.#masters.delete(index);
+    for (const row of this.numbers()) {
+      for (const cell of this.cells(row)) {
+        if (cell.formula?.sharedIndex !== index) continue;
+        const text = shifted(master, { row, column: cell.column });
+        const f = cell.inner.search(/<(?:\w+:)?f[\s>/]/);
+        const scanner = new XmlScanner(cell.inner, this.#part, f);
+        if (scanner.next() === 'open') while (scanner.next() !== 'close');
+        const own = `<${this.#prefix}f>${encodeXml(text)}</${this.#prefix}f>`;
+        const inner = cell.inner.slice(0, f) + own + cell.inner.slice(scanner.end);
+        const formula = { kind: 'normal', text, sharedIndex: null, area: null } as const;
+        this.#put({ row, column: cell.column }, { ...cell, inner, formula, xml: null });
+      }
+    }
+  }
+
+  /** All rows as text; what was not changed is copied in long pieces. */
+  toXml(): string {
+    const pieces: string[] = [];
+    let at = this.#begin;
+    for (const number of [...this.#edited.keys()].sort((one, other) => one - other)) {
+      const place = this.#byNumber.get(number);
+      const next = place ?? this.#placeAfter(number);
+      const start = next ? next.start : (this.#places.at(-1)?.end ?? this.end);
+      pieces.push(this.#text.slice(at, start), this.#rowXml(number));
+      at = place ? place.end : start;
+    }
+    pieces.push(this.#text.slice(at, this.end));
+    return pieces.join('');
+  }
+
+  #placeAfter(number: number): RowPlace | undefined {
+    let low = 0;
+    let high = this.#places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places[middle]?.number ?? Infinity) > number) high = middle;
+      else low = middle + 1;
+    }
+    return this.#places[low];
+  }
+
+  #rowXml(number: number): string {
+    const edited = this.#edited.get(number);
+    if (!edited) return '';
+    const cells = this.cells(number).map((cell) => this.#cellXml(number, cell));
+    const bare = edited.tag === `<${this.#prefix}row r="${number}">`;
+    if (cells.length === 0) return bare ? '' : edited.tag.replace(/>$/, '/>');
+    return `${edited.tag}${cells.join('')}</${this.#prefix}row>`;
+  }
+
+  #cellXml(row: number, cell: CellRecord): string {
+    if (cell.xml !== null) return cell.xml;
+    const name = `${this.#prefix}c`;
+    const style = cell.style === null ? '' : ` s="${cell.style}"`;
+    const type = cell.type === 'n' ? '' : ` t="${cell.type}"`;
+    const tag = `<${name} r="${cellAddress({ row, column: cell.column })}"${style}${type}${cell.other}`;
+    return cell.inner === '' ? `${tag}/>` : `${tag}>${cell.inner}</${name}>`;
+  }
+}
+
+function shifted(master: SharedMaster, { row, column }: CellRef): string {
+  return shiftFormula(master.text, row - master.cell.row, column - master.cell.column);
+}
+
+function rowLook(attributes: readonly XmlAttribute[]): RowLook {
+  if (attributes.length === 0) return PLAIN;
+  const value = (name: string): string | null => attributes.find((one) => one.name === name)?.value ?? null;
+  const on = (name: string): boolean => value(name) === '1' || value(name) === 'true';
+  const height = Number(value('ht') ?? NaN);
+  const style = Number(value('s') ?? NaN);
+  const look = {
+    hidden: on('hidden'),
+    height: Number.isFinite(height) ? height : null,
+    style: on('customFormat') && Number.isInteger(style) ? style : null,
+  };
+  return look.hidden || look.height !== null || look.style !== null ? look : PLAIN;
+}
