@@ -50,8 +50,7 @@ export type LimitCode =
   | 'itemPoints' // 扣完为止
   | 'alreadyVoid' // 本项已不得分
   | 'bonusCap'
-  | 'fromTotal' // taken from the total, not from the item
-  | 'overridden';
+  | 'fromTotal'; // taken from the total, not from the item
 
 /** Something a person should look at; costs nothing by itself. */
 export type ItemWarning =
@@ -83,6 +82,8 @@ export type ItemWarning =
   | { readonly code: 'tierConflict'; readonly clauses: readonly number[] }
   | { readonly code: 'outsideBands'; readonly clause: number }
   | { readonly code: 'ownWithoutClause' }
+  /** Not checked, though what it is to earn (得N分) must be seen first: the points it keeps are not earned yet. */
+  | { readonly code: 'awardUnchecked'; readonly clauses: readonly number[] }
   | { readonly code: 'overrideOutOfRange'; readonly score: Points }
   | { readonly code: 'veto'; readonly clause: number }
   | ItemNotice;
@@ -96,9 +97,12 @@ export interface ItemScore {
   readonly pending: boolean;
   /** points − score; exceeds points where 倒扣 applies, negative where bonuses do. */
   readonly deduction: Points;
+  /** An item that does not apply keeps its points here; whether they count is for the category and the total. */
   readonly score: Points;
   /** What the clauses gave, before an override. */
   readonly computed: Points;
+  /** What 倒扣 takes from the total beside the item's own score (policy `from-total`); 0 under the others. */
+  readonly fromTotal: Points;
   readonly reasons: readonly Reason[];
   readonly warnings: readonly ItemWarning[];
 }

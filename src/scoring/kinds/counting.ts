@@ -1,0 +1,41 @@
+import type { Clause } from '../../rubric/clause';
+import { fraction, wholeSteps, type Fraction } from '../../rubric/fraction';
+import { wholeNumber, type Counted } from '../evidence';
+import type { Ledger } from '../ledger';
+import { isContinuous } from '../measure';
+
+const ZERO = fraction(0);
+
+/** Whether something that costs once was found at all; a quantity above 1 is flagged, a broken one is for a person. */
+export function isFoundOnce(clause: Clause, counted: Counted, ledger: Ledger): boolean {
+  const times = wholeNumber(counted.quantity);
+  if (times === null || times < 0) {
+    ledger.pendClause('unclearQuantity', clause.number);
+    return false;
+  }
+  if (times > 1) ledger.warn({ code: 'quantityOnFixed', clause: clause.number, quantity: String(times) });
+  return times > 0;
+}
+
+/**
+ * How many whole steps of `per` units were found: ⌊quantity ÷ per⌋. A mark alone is one unit, and says so.
+ * @returns null when the quantity is for a person to say.
+ */
+export function countSteps(
+  clause: Clause,
+  unit: string | null,
+  per: Fraction,
+  counted: Counted,
+  ledger: Ledger,
+): number | null {
+  const { numerator } = counted.quantity;
+  if (numerator < 0 || (wholeNumber(counted.quantity) === null && !isContinuous(unit))) {
+    ledger.pendClause('unclearQuantity', clause.number);
+    return null;
+  }
+  if (counted.bare) ledger.warn({ code: 'onceOnPerUnit', clause: clause.number });
+  const whole = wholeNumber(counted.quantity);
+  // The common case needs no exact fractions: 每一次, three times.
+  if (whole !== null && per.numerator === 1 && per.denominator === 1) return whole;
+  return wholeSteps(ZERO, counted.quantity, per);
+}

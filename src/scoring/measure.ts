@@ -1,0 +1,76 @@
+import type { Bound, Band, Comparison, Target, Threshold } from '../rubric/clause';
+import { compareFractions, wholeSteps, type Fraction } from '../rubric/fraction';
+import type { Measured } from './evidence';
+
+/** Units whose values are held as fractions of 1. */
+const PERCENT_UNITS: ReadonlySet<string> = new Set(['%', '％', '‰', '百分点', '个百分点']);
+
+/** Units of which a part makes sense; of all others (次, 人, 份) only whole ones are meant. */
+const CONTINUOUS_UNITS: ReadonlySet<string> = new Set([
+  ...PERCENT_UNITS,
+  ...[
+    '元',
+    '百元',
+    '千元',
+    '万元',
+    '亿元',
+    '小时',
+    '学时',
+    '课时',
+    '米',
+    '公里',
+    '千米',
+    '平方米',
+    '平方公里',
+  ],
+  ...['立方米', '亩', '公顷', '吨', '公斤', '千克', '斤', '升', '度', '分贝'],
+]);
+
+export function isPercentUnit(unit: string | null): boolean {
+  return unit !== null && PERCENT_UNITS.has(unit);
+}
+
+export function isContinuous(unit: string | null): boolean {
+  return unit !== null && CONTINUOUS_UNITS.has(unit);
+}
+
+/**
+ * Whether a measured value speaks the rule's unit: 45% for a percentage, 62 for years. 0.45 where a percentage is
+ * meant may be 0.45% or 45%, and is for a person to say. A rule that names no unit and lies within 0…1 takes both.
+ */
+export function speaksUnit(measured: Measured, unit: string | null, ruleValue: Fraction): boolean {
+  if (unit !== null) return measured.percent === isPercentUnit(unit);
+  return !measured.percent || ruleValue.numerator <= ruleValue.denominator;
+}
+
+const HOLDS: Readonly<Record<Comparison, (sign: number) => boolean>> = {
+  '<': (sign) => sign < 0,
+  '<=': (sign) => sign <= 0,
+  '>': (sign) => sign > 0,
+  '>=': (sign) => sign >= 0,
+  '=': (sign) => sign === 0,
+};
+
+/** Whether a measured value meets a threshold, and whether it lies exactly on it. */
+export function holdAgainst(threshold: Threshold, value: Fraction): { met: boolean; onTheLine: boolean } {
+  const sign = compareFractions(value, threshold.value);
+  return { met: HOLDS[threshold.op](sign), onTheLine: sign === 0 };
+}
+
+/** Whole steps by which a measured value misses a target; 0 when it is reached. */
+export function stepsMissed(target: Target, value: Fraction, step: Fraction): number {
+  return target.direction === 'atLeast'
+    ? wholeSteps(value, target.value, step)
+    : wholeSteps(target.value, value, step);
+}
+
+export function isInBand({ low, high }: Band, value: Fraction): boolean {
+  return isBeyond(low, value, 1) && isBeyond(high, value, -1);
+}
+
+/** Whether a value lies on the inner side of a band's end: above a low end (side 1), below a high end (side −1). */
+function isBeyond(bound: Bound | null, value: Fraction, side: 1 | -1): boolean {
+  if (bound === null) return true;
+  const sign = compareFractions(value, bound.value) * side;
+  return bound.included ? sign >= 0 : sign > 0;
+}

@@ -1,0 +1,76 @@
+import type { ItemFindings } from '../rubric/finding';
+import type { Points } from '../rubric/points';
+import type { Category, Rubric } from '../rubric/rubric';
+import type { Policies } from './policies';
+import type { CategoryScore, ItemScore, ScoreCard, TotalScore } from './scoreCard';
+import { scoreItem } from './scoreItem';
+
+/** The findings handed over are not one for each item: a fault of the caller. */
+export class FindingsDoNotFit extends Error {
+  override readonly name = 'FindingsDoNotFit';
+  constructor(items: number, findings: number) {
+    super(`${items} items, but findings for ${findings}`);
+  }
+}
+
+/**
+ * Scores a rubric: its items, category subtotals and total.
+ * @param findings one for each item, in the order of the rubric's items over all categories.
+ * @throws FindingsDoNotFit when there are more or fewer of them than items.
+ */
+export function scoreRubric(
+  rubric: Rubric,
+  findings: readonly ItemFindings[],
+  policies: Policies,
+): ScoreCard {
+  const categories: CategoryScore[] = [];
+  let next = 0;
+  for (const category of rubric.categories) {
+    const items: ItemScore[] = [];
+    for (const item of category.items) {
+      const found = findings[next++];
+      if (found === undefined) throw new FindingsDoNotFit(countItems(rubric), findings.length);
+      items.push(scoreItem(item, found, policies));
+    }
+    categories.push(scoreCategory(category, items, policies));
+  }
+  if (next !== findings.length) throw new FindingsDoNotFit(next, findings.length);
+  return { categories, total: sumUp(categories) };
+}
+
+function scoreCategory({ name }: Category, items: readonly ItemScore[], policies: Policies): CategoryScore {
+  let points: Points = 0;
+  let score: Points = 0;
+  for (const scored of items) {
+    if (scored.status === 'notApplicable' && policies.notApplicable === 'rescale') continue;
+    points += scored.item.points;
+    score += scored.score;
+  }
+  return { name, items, points, deduction: points - score, score };
+}
+
+/** Under the policy `from-total` the total loses what 倒扣 takes, and the categories do not. */
+function sumUp(categories: readonly CategoryScore[]): TotalScore {
+  let points: Points = 0;
+  let score: Points = 0;
+  let unchecked = 0;
+  let pending = 0;
+  let notApplicable = 0;
+  const vetoes: string[] = [];
+  for (const category of categories) {
+    points += category.points;
+    score += category.score;
+    for (const scored of category.items) {
+      score -= scored.fromTotal;
+      if (scored.status === 'unchecked') unchecked += 1;
+      if (scored.status === 'notApplicable') notApplicable += 1;
+      if (scored.pending) pending += 1;
+      if (scored.warnings.some(({ code }) => code === 'veto')) vetoes.push(scored.item.id);
+    }
+  }
+  return { points, deduction: points - score, score, unchecked, pending, notApplicable, vetoes };
+}
+
+function countItems({ categories }: Rubric): number {
+  return categories.reduce((count, { items }) => count + items.length, 0);
+}
