@@ -1,0 +1,3 @@
+import type { BuildSettings } from './buildSettings.mjs';
+
+export declare function manifestFor(xml: string, settings: BuildSettings, version: string): string;
