@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { OtherSheet } from '../../reading/sheetReading';
+import { wordsOf } from '../../wording/pane/messages';
+import { useMessages } from './messagesContext';
+
+/** Why each of these sheets is no rubric. */
+export function OtherSheets({ others }: { readonly others: readonly OtherSheet[] }) {
+  const styles = useStyles();
+  const { otherSheet } = useMessages();
+  if (others.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {others.map(({ sheet, reason }) => (
+        <li key={sheet}>
+          <strong>{sheet}</strong> {wordsOf(otherSheet, reason)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: '4px 0', paddingLeft: '1.4em', fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatPoints } from '../../rubric/points';
+import type { PaneMessages } from '../../wording/pane/messages';
+import type { PaneState } from '../paneState';
+import { useMessages } from './messagesContext';
+
+/** What the run is doing or did, for eyes and screen readers alike. */
+export function StatusText({ state }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  return (
+    <div role="status" className={styles.text}>
+      <span>{visibleText(state, messages)}</span>
+      <span className={styles.heardOnly}>{heardText(state, messages)}</span>
+    </div>
+  );
+}
+
+function visibleText({ running, ending, stale }: PaneState, messages: PaneMessages): string {
+  if (running) return running.stopping ? messages.stopping : messages.step[running.step];
+  if (stale) return messages.stale;
+  switch (ending?.kind) {
+    case 'done': {
+      const { cells, comments } = ending.edits;
+      return cells + comments === 0 ? messages.done.upToDate : messages.done.written(cells, comments);
+    }
+    case 'stopped':
+      return messages.stopped;
+    case 'busy':
+      return messages.alreadyRunning;
+    // These have a notice of their own, with what to do.
+    case 'nothingToScore':
+    case 'cutOff':
+    case 'refused':
+    case 'unexpected':
+    case 'cannotStart':
+    case undefined:
+      return '';
+  }
+}
+
+/** The totals stand further down the page, where only eyes find them at once. */
+function heardText({ running, ending, result, stale }: PaneState, messages: PaneMessages): string {
+  if (running || stale || ending?.kind !== 'done' || !result) return '';
+  return result.scored
+    .map(({ reading, card: { total } }) => {
+      const said = messages.done.announced(
+        formatPoints(total.score),
+        formatPoints(total.points),
+        total.unchecked,
+        total.pending,
+      );
+      return result.scored.length > 1 ? `${reading.sheet} ${said}` : said;
+    })
+    .join(' ');
+}
+
+const useStyles = makeStyles({
+  text: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  heardOnly: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});

@@ -1,0 +1,35 @@
+import type { CellRef } from '../snapshot/area';
+import type { Recalculation } from '../recalculate/result';
+import type { Settings } from '../recalculate/settings';
+
+/** How far a run has got. */
+export type RunStep = 'reading' | 'scoring' | 'writing';
+
+/** How the pane follows a run, and ends it early. */
+export interface RunWatch {
+  readonly onStep: (step: RunStep) => void;
+  /** Once aborted, nothing is written any more; what is being written is written to its end. */
+  readonly stop: AbortSignal;
+}
+
+/** Every rubric of the workbook, or the sheet in front only. */
+export type Scope = Settings['scope'];
+
+export type RunResult = Recalculation | { readonly kind: 'stopped' };
+
+/** A run that was cut off is written to its end, or taken back. */
+export type CutOffAnswer = 'finish' | 'restore';
+
+/** All that the pane knows of the workbook. The page's entry wires it to Excel, a test to plain data. */
+export interface PaneServices {
+  /** Reads, scores and writes. Rejects only for faults that nobody foresaw. */
+  recalculate(scope: Scope, watch: RunWatch): Promise<RunResult>;
+  /** Settles a run that was cut off, then goes on as `recalculate` does. */
+  settle(answer: CutOffAnswer, watch: RunWatch): Promise<RunResult>;
+  /** Shows a cell in the sheet; does nothing when it is gone. */
+  select(sheet: string, cell: CellRef): Promise<void>;
+  /** Calls back when someone changes the workbook (not for the product's own writing); returns what ends it. */
+  onChanged(listener: () => void): () => void;
+  /** As Office names languages: "zh-CN". */
+  readonly displayLanguage: string;
+}
