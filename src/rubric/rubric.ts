@@ -22,7 +22,7 @@ export interface UnreadPassage {
 
 /** 项: a numbered line with points and a standard. */
 export interface Item {
-  /** Unique within the rubric and stable while the sheet's own text is: see state/itemKey. */
+  /** Unique within the rubric and stable while the sheet's own text is: see itemKey. */
   readonly id: string;
   /** As the sheet numbers it; null when it does not. */
   readonly number: string | null;

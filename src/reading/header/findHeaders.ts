@@ -1,0 +1,117 @@
+import type { GridCell, GridRow, SheetGrid } from '../grid/sheetGrid';
+import { headerWord, isTelling, type HeaderWord } from '../roles/headerWords';
+
+/** What stands above one column. */
+export interface HeaderCell {
+  readonly column: number;
+  /** The cell that names the column; the lower one where a header has two rows. */
+  readonly cell: GridCell;
+  readonly word: HeaderWord | null;
+  /** What stands over `cell` in a header of two rows (考核结果 over 自评分, 复评分). */
+  readonly group: GridCell | null;
+}
+
+export interface TableHeader {
+  /** First to last; more than one for a header in two rows. */
+  readonly rows: readonly number[];
+  readonly cells: readonly HeaderCell[];
+}
+
+/** A header is a few rows high at most; a merge that reaches further down is no header's. */
+const HIGHEST = 4;
+
+interface Line {
+  readonly row: GridRow;
+  readonly words: ReadonlyMap<GridCell, HeaderWord>;
+}
+
+function lineOf(row: GridRow): Line {
+  const words = new Map<GridCell, HeaderWord>();
+  for (const cell of row.cells) {
+    const word = typeof cell.value === 'string' ? headerWord(cell.folded) : null;
+    if (word) words.set(cell, word);
+  }
+  return { row, words };
+}
+
+function numbers(row: GridRow): number {
+  return row.cells.filter((cell) => typeof cell.value === 'number').length;
+}
+
+/** Two or more columns named by different words, few of them strange, and no figures among them. */
+function opensHeader({ row, words }: Line): boolean {
+  const telling = new Set([...words.values()].map((word) => word.role).filter(isTelling));
+  const exact = [...words.values()].filter((word) => word.how === 'exact').length;
+  const known = words.size / row.cells.length;
+  return telling.size >= 2 && numbers(row) === 0 && (known >= 0.5 || (exact >= 3 && known >= 0.15));
+}
+
+/** Whether a line goes on with the header above it: under its wide cells or beside them, and with words of its own. */
+function continuesHeader(above: readonly Line[], line: Line): boolean {
+  const cells = above.flatMap((upper) => upper.row.cells);
+  const bottom = Math.max(...cells.map((cell) => Math.min(cell.area.bottom, cell.row + HIGHEST)));
+  if (bottom >= line.row.row) return true;
+  if (numbers(line.row) > 0 || line.words.size * 2 < line.row.cells.length) return false;
+  return line.row.cells.every((cell) => {
+    const over = cells.find((upper) => upper.area.left <= cell.column && cell.column <= upper.area.right);
+    return !over || over.area.right > over.area.left;
+  });
+}
+
+function headerOf(lines: readonly Line[], first: Line): TableHeader {
+  const byColumn = new Map<number, { cell: GridCell; word: HeaderWord | null; group: GridCell | null }>();
+  for (const { row, words } of lines) {
+    for (const cell of row.cells) {
+      for (let column = cell.area.left; column <= cell.area.right; column++) {
+        const upper = byColumn.get(column);
+        byColumn.set(column, { cell, word: words.get(cell) ?? null, group: upper?.cell ?? null });
+      }
+    }
+  }
+  const parents = new Set([...byColumn.values()].map((found) => found.group));
+  const cells = [...byColumn]
+    // A column under a wide cell that others share, with no word of its own below it, is named by nothing.
+    .filter(([, found]) => !parents.has(found.cell))
+    .map(([column, found]) => ({ column, ...found }))
+    .sort((one, other) => one.column - other.column);
+  const last = Math.max(
+    ...lines.map((line) => line.row.row),
+    ...first.row.cells.map((cell) => (cell.area.bottom < cell.row + HIGHEST ? cell.area.bottom : cell.row)),
+  );
+  return { rows: rowsBetween(first.row.row, last), cells };
+}
+
+function rowsBetween(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Every header of a sheet from top to bottom, with those repeated after a page break. */
+export function findHeaders(grid: SheetGrid): readonly TableHeader[] {
+  const headers: TableHeader[] = [];
+  for (let index = 0; index < grid.rows.length; index++) {
+    const row = grid.rows[index];
+    if (!row) continue;
+    const first = lineOf(row);
+    if (!opensHeader(first)) continue;
+    const lines = [first];
+    for (;;) {
+      const next = grid.rows[index + 1];
+      if (!next || next.row > row.row + HIGHEST) break;
+      const line = lineOf(next);
+      if (!continuesHeader(lines, line)) break;
+      lines.push(line);
+      index++;
+    }
+    headers.push(headerOf(lines, first));
+  }
+  return headers;
+}
+
+/** Whether a header is the same table's again: the same roles over the same columns. */
+export function repeats(header: TableHeader, earlier: TableHeader): boolean {
+  const role = new Map(earlier.cells.map((cell) => [cell.column, cell.word?.role ?? cell.cell.folded]));
+  const same = header.cells.filter(
+    (cell) => role.get(cell.column) === (cell.word?.role ?? cell.cell.folded),
+  ).length;
+  return same >= 2 && same * 10 >= Math.max(header.cells.length, earlier.cells.length) * 6;
+}

@@ -1,0 +1,43 @@
+import { THOUSANDTHS, parsePoints, pointsFromNumber, type Points } from '../../rubric/points';
+import type { GridCell } from '../grid/sheetGrid';
+
+const WHOLE = /^[(\[【〔]?(?:共计?|计|满分|总分|分值)?[:：]?(\d{1,7}(?:\.\d{1,6})?)(?:分|%|'|′)?[)\]】〕]?$/;
+
+/**
+ * Points in a cell of their own: 10, "10分", "(10)", "10%". A share in percent counts as that many points of 100.
+ * @returns null when the cell is no figure.
+ */
+export function pointsInCell(cell: Pick<GridCell, 'value' | 'folded' | 'percent'>): Points | null {
+  if (typeof cell.value === 'number')
+    return pointsFromNumber(cell.percent ? Number((cell.value * 100).toPrecision(15)) : cell.value);
+  if (typeof cell.value !== 'string') return null;
+  const match = WHOLE.exec(cell.folded);
+  return match ? parsePoints(match[1] ?? '') : null;
+}
+
+/** A figure in brackets at the end of a text, a full stop after it: …（10分）。 */
+const AT_END =
+  /[(（\[【〔]\s*(?:共|计|满分|分值)?[:：]?\s*(\d{1,4}(?:\.\d{1,3})?)\s*分\s*[)）\]】〕]\s*[。.；;，,、]?\s*$/;
+const AT_START = /^\s*[(（\[【〔]\s*(\d{1,4}(?:\.\d{1,3})?)\s*分\s*[)）\]】〕]/;
+
+/** Brackets with points are looked for this near an end of the text. */
+const LONGEST = 40;
+
+export interface TextPoints {
+  readonly points: Points;
+  /** The text without them. */
+  readonly rest: string;
+}
+
+/** Points that a text ends or begins with: 公开栏每月更新(15分)。 */
+export function pointsInText(text: string): TextPoints | null {
+  const trimmed = text.trim();
+  const cut = Math.max(0, trimmed.length - LONGEST);
+  const end = AT_END.exec(trimmed.slice(cut));
+  const start = end ? null : AT_START.exec(trimmed.slice(0, LONGEST));
+  const match = end ?? start;
+  const points = match ? parsePoints(match[1] ?? '') : null;
+  if (!match || points === null || points > 1000 * THOUSANDTHS) return null;
+  const rest = end ? trimmed.slice(0, cut + end.index) : trimmed.slice(match[0].length);
+  return { points, rest: rest.trim() };
+}

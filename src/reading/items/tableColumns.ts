@@ -1,0 +1,45 @@
+import type { ColumnContent } from '../roles/columnContent';
+import { contentOf } from '../roles/columnContent';
+import type { ColumnReading, ColumnRole } from '../sheetReading';
+
+/** Where a table's roles are. */
+export interface TableColumns {
+  readonly readings: readonly ColumnReading[];
+  readonly left: number;
+  readonly right: number;
+  /** The column that has a role; of several the one that its figures are written to. */
+  main(role: ColumnRole): number | null;
+  /** Points of a whole category, where they have a column of their own beside the items' points. */
+  readonly groupPoints: number | null;
+  roleAt(column: number): ColumnRole | null;
+}
+
+/** Of several columns with one role the last counts (初评分, 终评分), but of several with points the fullest. */
+export function tableColumns(
+  readings: readonly ColumnReading[],
+  contents: ReadonlyMap<number, ColumnContent>,
+  left: number,
+  right: number,
+): TableColumns {
+  const main = new Map<ColumnRole, number>();
+  const roles = new Map<number, ColumnRole>();
+  let groupPoints: number | null = null;
+  for (const { column, role } of readings) {
+    roles.set(column, role);
+    const earlier = main.get(role);
+    if (earlier === undefined || role === 'score') main.set(role, column);
+    else if (role === 'points') {
+      const fuller = contentOf(contents, column).filled > contentOf(contents, earlier).filled;
+      groupPoints = fuller ? earlier : column;
+      if (fuller) main.set(role, column);
+    }
+  }
+  return {
+    readings,
+    left,
+    right,
+    groupPoints,
+    main: (role) => main.get(role) ?? null,
+    roleAt: (column) => roles.get(column) ?? null,
+  };
+}

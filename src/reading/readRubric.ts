@@ -1,0 +1,155 @@
+import type { Area } from '../snapshot/area';
+import { cellAt } from '../snapshot/snapshot';
+import type { ItemFindings } from '../rubric/finding';
+import { distinctKeys, itemKey } from '../rubric/itemKey';
+import { pointsFromNumber, type Points } from '../rubric/points';
+import type { Category, Item, Rubric } from '../rubric/rubric';
+import type { DraftCategory, DraftTable } from './categories/gatherCategories';
+import type { SheetGrid } from './grid/sheetGrid';
+import { itemPlace, sharedArea, sharedCells } from './items/itemPlace';
+import type { DraftItem } from './items/draftItem';
+import type { TableColumns } from './items/tableColumns';
+import type { ReadingTools } from './readingTools';
+import { slotAt } from './sums/readSums';
+import { readSums } from './sums/readSums';
+import type { CategoryPlace, ReadingWarning, RubricSheet } from './sheetReading';
+import type { TableBlock } from './splitTables';
+import { itemDoubts, roleDoubts, statedPoints, sumDoubts } from './warnings';
+
+/** A table with standards, whole: its rubric, where each part of it stands, and what is in its cells now. */
+export function readRubric(
+  grid: SheetGrid,
+  block: TableBlock,
+  columns: TableColumns,
+  table: DraftTable,
+  title: { readonly name: string; readonly area: Area | null },
+  tools: ReadingTools,
+): RubricSheet {
+  const repairs: ReadingWarning[] = [];
+  const read = readCategories(table.categories, tools, repairs);
+  const plain: Rubric = { name: title.name, categories: read, complete: true };
+  const rubric = tools.matchPack ? tools.matchPack(plain) : plain;
+  const items = rubric.categories.flatMap((category) => category.items);
+  const drafts = table.categories.flatMap((category) => category.items);
+  const sums = readSums(grid, table, columns);
+  const places = drafts.map((draft, index) => itemPlace(grid, columns, draft, items[index]?.id ?? ''));
+  return {
+    kind: 'rubric',
+    sheet: grid.sheet.name,
+    title: title.area,
+    headerRows: block.header.rows,
+    table: {
+      top: block.header.rows[0] ?? 1,
+      left: columns.left,
+      bottom: table.bottom,
+      right: columns.right,
+    },
+    columns: columns.readings,
+    rubric,
+    items: places,
+    categories: table.categories.map((category): CategoryPlace => {
+      const subtotal = sums.subtotals.get(category);
+      return {
+        name: category.name,
+        runs: category.runs.filter((run) => run.top > 0),
+        statedPoints: statedPoints(category) ?? subtotal?.stated ?? null,
+        subtotal: subtotal?.place ?? null,
+        beside: category.beside,
+      };
+    }),
+    total: sums.total?.place ?? null,
+    findings: drafts.map((draft, index) => findingsOf(grid, columns, draft, items[index], tools)),
+    selfScores: places.map(({ selfScore }) =>
+      typeof selfScore?.value === 'number' ? pointsFromNumber(selfScore.value) : null,
+    ),
+    warnings: [
+      ...roleDoubts(block.header, columns),
+      ...itemDoubts(grid, table),
+      ...repairs,
+      ...sharedCells(grid, columns, drafts),
+      ...sumDoubts(table, columns, sums),
+    ],
+  };
+}
+
+function readCategories(
+  drafts: readonly DraftCategory[],
+  tools: ReadingTools,
+  warnings: ReadingWarning[],
+): Category[] {
+  const keys = distinctKeys(
+    drafts.flatMap((category) =>
+      category.items.map((item) => itemKey(category.name, item.number, item.standard)),
+    ),
+  );
+  let next = 0;
+  return drafts.map((category) => ({
+    name: category.name,
+    items: category.items.map((draft) => readItem(draft, category, keys[next++] ?? '', tools, warnings)),
+  }));
+}
+
+function readItem(
+  draft: DraftItem,
+  category: DraftCategory,
+  id: string,
+  tools: ReadingTools,
+  warnings: ReadingWarning[],
+): Item {
+  const beside = category.beside !== null;
+  const { clauses, repairs, ...reading } = tools.readStandard(draft.standard, beside ? null : draft.points);
+  for (const { quote, readAs } of repairs)
+    warnings.push({ cell: { ...draft.standardCell }, issue: { code: 'repaired', quote, readAs } });
+  return {
+    id,
+    number: draft.number,
+    title: draft.title,
+    points: beside ? 0 : (draft.points ?? 0),
+    standard: draft.standard,
+    clauses:
+      // 减分项 stand outside the points of any item: what they cost can only go below zero.
+      category.beside === 'penalty' ? clauses.map((clause) => ({ ...clause, belowZero: true })) : clauses,
+    parts: reading.parts,
+    groups: reading.groups,
+    cap: reading.cap,
+    bonusCap: reading.bonusCap ?? mostBonus(draft, category),
+    unread: reading.unread,
+    notices: [],
+  };
+}
+
+/** The points beside a bonus are the most that it can add. */
+function mostBonus(draft: DraftItem, category: DraftCategory): Points | null {
+  return category.beside === 'bonus' && draft.points !== null && draft.points > 0 ? draft.points : null;
+}
+
+/**
+ * What the 检查情况 of an item says. Of a cell that several items share only "nothing found" is taken: anything else
+ * waits for a person, for each of them.
+ */
+function findingsOf(
+  grid: SheetGrid,
+  columns: TableColumns,
+  draft: DraftItem,
+  item: Item | undefined,
+  tools: ReadingTools,
+): ItemFindings {
+  const column = columns.main('finding');
+  if (column === null || !item) return { kind: 'unchecked' };
+  const { cell } = slotAt(grid, { row: draft.top, column });
+  const content = cellAt(grid.sheet, cell);
+  const found = tools.readFindings(content, item);
+  if (found.kind !== 'found' || !sharedArea(grid, columns, draft, 'finding')) return found;
+  const text = String(content.value ?? '');
+  return {
+    kind: 'found',
+    findings: [
+      {
+        kind: 'pending',
+        reason: 'plainWords',
+        candidates: [],
+        source: { text, span: { start: 0, end: text.length } },
+      },
+    ],
+  };
+}

@@ -1,0 +1,126 @@
+import { contains, overlaps, type Area, type CellRef } from '../snapshot/area';
+import type { SheetSnapshot } from '../snapshot/snapshot';
+import { gatherCategories, type DraftTable } from './categories/gatherCategories';
+import { findMatrix } from './findMatrix';
+import { tidyName } from './grid/foldText';
+import { gridOf, type GridCell, type SheetGrid } from './grid/sheetGrid';
+import { tableColumns, type TableColumns } from './items/tableColumns';
+import { readRubric } from './readRubric';
+import { readScoreTable } from './readScoreTable';
+import type { ReadingTools } from './readingTools';
+import { assignRoles } from './roles/assignRoles';
+import { columnContents } from './roles/columnContent';
+import { RowClassifier } from './rowsBeside/classifyRows';
+import { hasOrdinal } from './categories/categoryName';
+import { isNote } from './rowsBeside/besideWords';
+import type { NotARubric, SheetReading } from './sheetReading';
+import { splitTables, type TableBlock } from './splitTables';
+
+/**
+ * Every table of a sheet that is a rubric or a score table, from top to bottom; where there is none, one reading that
+ * says why. Each cell is visited a fixed number of times.
+ */
+export function readTables(sheet: SheetSnapshot, tools: ReadingTools): readonly SheetReading[] {
+  const other = (reason: NotARubric): SheetReading => ({ kind: 'other', sheet: sheet.name, reason });
+  const grid = gridOf(sheet);
+  if (grid.rows.length === 0) return [other({ code: 'empty' })];
+  const readings = splitTables(grid).map((block) => readBlock(grid, block, tools));
+  const tables = readings.filter((reading) => reading.kind !== 'other');
+  const [first] = readings;
+  return tables.length > 0 ? tables : [first ?? other({ code: 'noHeader' })];
+}
+
+function readBlock(grid: SheetGrid, block: TableBlock, tools: ReadingTools): SheetReading {
+  const { sheet } = grid;
+  const other = (reason: NotARubric): SheetReading => ({ kind: 'other', sheet: sheet.name, reason });
+  const start = firstCell(block);
+  const listed = sheet.tables.find(
+    (table) => contains(table.area, start) || overlapsHeader(table.area, block),
+  );
+  if (listed) return other({ code: 'excelTable', cell: { row: listed.area.top, column: listed.area.left } });
+  const matrix = findMatrix(block.header);
+  if (matrix) return other({ code: 'matrix', cell: matrix });
+  const chosen = (tools.roles ?? []).filter((role) => role.sheet === sheet.name);
+  const contents = columnContents(block.body);
+  const left = Math.min(...block.header.cells.map((cell) => cell.column));
+  const right = Math.max(...block.header.cells.map((cell) => cell.column));
+  const readings = assignRoles(block.header, contents, hasBanners(block), chosen);
+  const columns = tableColumns(readings, contents, left, right);
+  const table = draftTable(grid, block, columns);
+  const items = table.categories.flatMap((category) => category.items);
+  const [firstItem] = items;
+  if (!firstItem) return other({ code: 'noItems', cell: start });
+  if (items.every((item) => item.points === null)) {
+    const unreadable = items.find((item) => item.fault?.code === 'pointsUnreadable');
+    if (unreadable?.fault?.code === 'pointsUnreadable')
+      return other({ code: 'unreadablePoints', cell: unreadable.pointsCell, text: unreadable.fault.text });
+    return other({ code: 'noPoints', cell: start });
+  }
+  const title = titleOf(grid, block);
+  const ruled = columns.main('standard') !== null || columns.main('condition') !== null;
+  if (!ruled && columns.main('finding') === null)
+    return readScoreTable(grid, block, columns, table, title.name);
+  return readRubric(grid, block, columns, table, title, tools);
+}
+
+function draftTable(grid: SheetGrid, block: TableBlock, columns: TableColumns): DraftTable {
+  const bodyTop = (block.header.rows.at(-1) ?? 0) + 1;
+  const above = bannerAbove(block);
+  const classifier = new RowClassifier(grid, columns, block.headerRows, bodyTop);
+  const rows = classifier.classify(block.body);
+  return gatherCategories(
+    grid,
+    above
+      ? [{ kind: 'banner', row: { row: above.row, cells: [above] }, name: above, points: null }, ...rows]
+      : rows,
+    columns,
+  );
+}
+
+function firstCell(block: TableBlock): CellRef {
+  const [first] = block.header.cells;
+  return first ? { row: first.cell.row, column: first.column } : { row: 1, column: 1 };
+}
+
+function overlapsHeader(area: Area, block: TableBlock): boolean {
+  const columns = block.header.cells.map((cell) => cell.column);
+  const top = block.header.rows[0] ?? 0;
+  const bottom = block.header.rows.at(-1) ?? top;
+  return overlaps(area, { top, bottom, left: Math.min(...columns), right: Math.max(...columns) });
+}
+
+/** Whether rows of their own may name the categories: some row below the header is one text, and not the last. */
+function hasBanners(block: TableBlock): boolean {
+  const body = block.body.slice(0, -1);
+  return body.some((row) => {
+    const [only] = row.cells;
+    return (
+      row.cells.length <= 2 && only !== undefined && typeof only.value === 'string' && hasOrdinal(only.text)
+    );
+  });
+}
+
+/** The one text of a row. */
+function loneText(row: { readonly cells: readonly GridCell[] }): GridCell | null {
+  const [only] = row.cells;
+  return row.cells.length === 1 && only && typeof only.value === 'string' ? only : null;
+}
+
+/** 一、基础工作(40分) right above a header that each category has of its own. */
+function bannerAbove(block: TableBlock): GridCell | null {
+  const last = block.above.at(-1);
+  const text = last ? loneText(last) : null;
+  return text && hasOrdinal(text.text) && /[)）分]$/.test(text.text.trim()) ? text : null;
+}
+
+const TITLE = /细则|标准|考核|评分|评价|考评|办法|分值|检查|测评|评估|表$/;
+
+/** The line that names the table: of those above it the one that speaks of assessment, else the nearest. */
+function titleOf(grid: SheetGrid, block: TableBlock): { name: string; area: Area | null } {
+  const lines = block.above.flatMap((row) => {
+    const text = loneText(row);
+    return text && !isNote(text.folded) && text !== bannerAbove(block) ? [text] : [];
+  });
+  const title = lines.find((line) => TITLE.test(line.folded)) ?? lines.at(-1);
+  return title ? { name: tidyName(title.text), area: title.area } : { name: grid.sheet.name, area: null };
+}

@@ -1,0 +1,77 @@
+import type { GridRow } from '../grid/sheetGrid';
+
+/** What a column holds below its header, counted once over the body. */
+export interface ColumnContent {
+  /** Cells that begin in the column, without those that reach over several named columns. */
+  readonly filled: number;
+  readonly numbers: number;
+  /** Texts that say what costs or earns points. */
+  readonly ruling: number;
+  /** Short texts that are a value and no condition: 2分/人, 不得分, 5-10分. */
+  readonly values: number;
+  /** Texts with points in brackets at their end. */
+  readonly pointed: number;
+  /** Cells merged over more rows than one. */
+  readonly tall: number;
+  /** Cells that say the same as the one above. */
+  readonly again: number;
+  /** Characters over all texts. */
+  readonly length: number;
+  /** 1, 2, 3 … in order. */
+  readonly counting: number;
+}
+
+const RULING =
+  /扣|不得分|不计分|不记分|不给分|无分|得零分|[得计记加减给赋]\s*\d|\d\s*分\s*\/|[一二三两半\d]\s*分(?!钟)|酌情|按比例|一票否决/;
+const VALUE =
+  /^(?:(?:扣|减|加|-|每)?(?:每?\d{0,3}[\u4e00-\u9fff]{1,2})?(?:扣|减|加)?\d{1,3}(?:\.\d{1,3})?(?:[-~～—–至到]\d{1,3}(?:\.\d{1,3})?)?(?:分|')?(?:\/.{1,4})?|(?:本项|该项|此项)?(?:不得分|不计分|不记分|全扣|扣完|0分|零分)|酌情扣分|一票否决)$/;
+
+const EMPTY: ColumnContent = {
+  filled: 0,
+  numbers: 0,
+  ruling: 0,
+  values: 0,
+  pointed: 0,
+  tall: 0,
+  again: 0,
+  length: 0,
+  counting: 0,
+};
+
+/** A cell whose text is longer than this is searched in its first part only: enough to tell what a column is for. */
+const SEARCHED = 2000;
+
+export function isValue(folded: string): boolean {
+  return folded.length <= 20 && VALUE.test(folded);
+}
+
+/** Counts the body of a table by column, visiting each cell once. */
+export function columnContents(body: readonly GridRow[]): ReadonlyMap<number, ColumnContent> {
+  const byColumn = new Map<number, { -readonly [K in keyof ColumnContent]: ColumnContent[K] }>();
+  const before = new Map<number, string>();
+  for (const row of body) {
+    for (const cell of row.cells) {
+      if (cell.area.right > cell.area.left) continue;
+      const counts = byColumn.get(cell.column) ?? { ...EMPTY };
+      byColumn.set(cell.column, counts);
+      const searched = cell.folded.slice(0, SEARCHED);
+      const number = typeof cell.value === 'number';
+      counts.filled += 1;
+      counts.length += cell.folded.length;
+      if (number) counts.numbers += 1;
+      else if (RULING.test(searched)) counts.ruling += 1;
+      if (isValue(cell.folded)) counts.values += 1;
+      if (/[(\[]\d{1,4}(?:\.\d)?分[)\]].?$/.test(cell.folded.slice(-16))) counts.pointed += 1;
+      if (cell.area.bottom > cell.area.top) counts.tall += 1;
+      if (before.get(cell.column) === cell.folded) counts.again += 1;
+      if (number && (cell.value === Number(before.get(cell.column) ?? 0) + 1 || cell.value === 1))
+        counts.counting += 1;
+      before.set(cell.column, cell.folded);
+    }
+  }
+  return byColumn;
+}
+
+export function contentOf(contents: ReadonlyMap<number, ColumnContent>, column: number): ColumnContent {
+  return contents.get(column) ?? EMPTY;
+}

@@ -1,0 +1,74 @@
+import type { ColumnRole } from '../sheetReading';
+import type { Candidate, Choices } from './candidate';
+
+const GROUP = new Set<ColumnRole>(['category', 'subcategory', 'item', 'standard']);
+
+/** Words that name a group of items and never an item. */
+const ALWAYS_CATEGORY = /类别|类$|一级|分类|板块|模块|维度|领域|部分/;
+
+/** How many rows of the table begin something: those of its fullest column. */
+function fullest(choices: Choices): number {
+  return Math.max(
+    0,
+    ...choices.candidates.map((candidate) => candidate.content.filled - candidate.content.again),
+  );
+}
+
+/** A column whose cells stand for several rows each: merged, left blank, or said again. */
+function isCoarse(candidate: Candidate, rows: number): boolean {
+  const { filled, again, tall } = candidate.content;
+  if (filled === 0) return false;
+  return filled - again < rows && (tall > 0 || again > 0 || (filled - again) * 10 <= rows * 7);
+}
+
+/**
+ * Settles which columns name categories, groups within them, and items: coarse ones from the left, then the first
+ * that has a cell for each row.
+ */
+export function settleGroups(choices: Choices, banners: boolean): void {
+  const rows = fullest(choices);
+  const standard = choices.column('standard') ?? choices.column('condition');
+  const groups = choices.open().filter((candidate) => {
+    if (candidate.word === null) return isUnnamedText(candidate, standard);
+    return GROUP.has(candidate.word) && (candidate.content.filled > 0 || candidate.word !== 'standard');
+  });
+  const ruled = choices.candidates.find((candidate) => candidate.column === standard);
+  const coarse = (candidate: Candidate): boolean => isCoarse(candidate, rows);
+  const item = itemAmong(groups, coarse, banners, ruled);
+  if (item) choices.settle(item, 'item');
+  const rest = groups.filter((candidate) => candidate !== item);
+  const left = rest.filter((candidate) => !item || candidate.column < item.column);
+  const category =
+    (choices.has('category') ? undefined : left[0]) ?? (left.length === 0 ? rest.find(coarse) : undefined);
+  if (category) choices.settle(category, 'category');
+  for (const candidate of rest) {
+    if (candidate === category) continue;
+    choices.settle(candidate, left.includes(candidate) ? 'subcategory' : 'target', 'position');
+  }
+}
+
+function isUnnamedText(candidate: Candidate, standard: number | null): boolean {
+  const { filled, numbers } = candidate.content;
+  return filled > 1 && numbers === 0 && standard !== null && candidate.column < standard;
+}
+
+function itemAmong(
+  groups: readonly Candidate[],
+  coarse: (candidate: Candidate) => boolean,
+  banners: boolean,
+  ruled: Candidate | undefined,
+): Candidate | undefined {
+  const fine = groups.filter((candidate) => !coarse(candidate));
+  const named = fine.find((candidate) => candidate.word === 'item');
+  if (named) return named;
+  const others = fine.filter((candidate) => !ALWAYS_CATEGORY.test(candidate.header));
+  if (groups.length > 1) {
+    const asked = others.find((candidate) => candidate.word === 'standard');
+    return asked ?? others.at(-1) ?? groups.filter((candidate) => candidate.word === 'item').at(-1);
+  }
+  const [only] = groups;
+  if (!only) return undefined;
+  if (others.includes(only)) return only;
+  // One coarse column: the category's, unless rows of their own name the categories or nothing finer is there.
+  return banners || !ruled ? only : undefined;
+}

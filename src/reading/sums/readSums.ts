@@ -1,0 +1,95 @@
+import type { CellRef } from '../../snapshot/area';
+import { cellAt } from '../../snapshot/snapshot';
+import type { Points } from '../../rubric/points';
+import type { DraftCategory, DraftSum, DraftTable } from '../categories/gatherCategories';
+import type { SheetGrid } from '../grid/sheetGrid';
+import { pointsInCell } from '../items/pointsText';
+import type { TableColumns } from '../items/tableColumns';
+import type { ColumnRole, Slot, SumPlace } from '../sheetReading';
+
+/** A cell at a place with its present content; of a merge, its first cell. */
+export function slotAt(grid: SheetGrid, { row, column }: CellRef): Slot {
+  const area = grid.mergeAt(row, column);
+  const cell = area ? { row: area.top, column: area.left } : { row, column };
+  const { value, formula } = cellAt(grid.sheet, cell);
+  return { cell, value, formula };
+}
+
+/** The cell of a role in a row of sums; null where the label, or another cell of the row, is merged over it. */
+function sumSlot(grid: SheetGrid, columns: TableColumns, sum: DraftSum, role: ColumnRole): Slot | null {
+  const column = columns.main(role);
+  const row = sum.row.row;
+  if (column === null) return null;
+  const area = grid.mergeAt(row, column);
+  if (area && (area.left !== column || area.top !== row)) return null;
+  if (sum.label.column === column) return null;
+  return slotAt(grid, { row, column });
+}
+
+function placeOf(grid: SheetGrid, columns: TableColumns, sum: DraftSum): SumPlace {
+  const slot = (role: ColumnRole): Slot | null => sumSlot(grid, columns, sum, role);
+  return {
+    row: sum.row.row,
+    points: slot('points'),
+    selfScore: slot('selfScore'),
+    deduct: slot('deduct'),
+    score: slot('score'),
+  };
+}
+
+/** The figure that a row of sums states: in the points column, else the first in the row, else in its label (合计100分). */
+export function statedSum(sum: DraftSum, columns: TableColumns): Points | null {
+  const column = columns.main('points');
+  if (column !== null) {
+    const own = sum.row.cells.find((cell) => cell.column === column && cell !== sum.label);
+    if (own) return pointsInCell(own);
+  }
+  const inLabel = /(\d{1,5}(?:\.\d{1,3})?)分?\)?$/.exec(sum.label.folded.slice(-12))?.[1];
+  return inLabel ? pointsInCell({ value: inLabel, folded: inLabel, percent: false }) : null;
+}
+
+export interface Sums {
+  readonly subtotals: ReadonlyMap<
+    DraftCategory,
+    { readonly place: SumPlace; readonly stated: Points | null }
+  >;
+  readonly total: { readonly place: SumPlace; readonly stated: Points | null } | null;
+}
+
+/** Which rows of sums close a category, and which one the whole: a 合计 with items still below it is a category's. */
+export function readSums(grid: SheetGrid, table: DraftTable, columns: TableColumns): Sums {
+  const subtotals = new Map<DraftCategory, { place: SumPlace; stated: Points | null }>();
+  let total: Sums['total'] = null;
+  const ordinary = table.categories.filter((category) => category.beside === null);
+  const items = ordinary.flatMap((category) => category.items);
+  const whole = items.reduce((sum, item) => sum + (item.points ?? 0), 0);
+  for (const sum of table.sums) {
+    const read = { place: placeOf(grid, columns, sum), stated: statedSum(sum, columns) };
+    const isWhole = read.stated === whole && ordinary.length > 1;
+    const isSub = sum.word === 'sub' || (sum.itemsAbove < items.length && !isWhole);
+    if (isSub && sum.category && !subtotals.has(sum.category)) subtotals.set(sum.category, read);
+    else if (!isSub && !total) total = read;
+  }
+  return { subtotals: withColumn(grid, table, columns, subtotals), total };
+}
+
+/** Where a 小计 column stands beside the items, a category's cell of it is that at its first row. */
+function withColumn(
+  grid: SheetGrid,
+  table: DraftTable,
+  columns: TableColumns,
+  subtotals: Map<DraftCategory, { place: SumPlace; stated: Points | null }>,
+): Sums['subtotals'] {
+  const column = columns.main('subtotal');
+  if (column === null) return subtotals;
+  for (const category of table.categories) {
+    const row = category.runs[0]?.top;
+    if (row === undefined || subtotals.has(category)) continue;
+    const score = slotAt(grid, { row, column });
+    subtotals.set(category, {
+      place: { row, points: null, selfScore: null, deduct: null, score },
+      stated: null,
+    });
+  }
+  return subtotals;
+}
