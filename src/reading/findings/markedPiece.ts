@@ -2,7 +2,7 @@ import type { Clause, Span } from '../../rubric/clause';
 import type { Finding, FindingSource, PendingReason } from '../../rubric/finding';
 import type { Item } from '../../rubric/rubric';
 import { amountSigns, type AmountSign } from './amountSigns';
-import { marksAt } from './circledMarks';
+import { circledNumber, marksAt } from './circledMarks';
 import type { ClauseNumbering } from './clauseNumbering';
 import { abbreviates, clauseNamedInstead } from './clauseWords';
 import { skipBlanks } from './foldText';
@@ -70,18 +70,37 @@ export function readMarkedPiece(
   const source = sourceAt(cell, span);
   const signs = amountSigns(cell.folded, piece.head.start, piece.head.end);
   const last = piece.numbers.length - 1;
-  return piece.numbers.flatMap((mark, index) => {
+  const marked = piece.numbers.flatMap((mark, index) => {
     const meant = clauseMeant(mark, cell, piece, signs, item, numbering);
     if (meant.kind === 'pending') return [pendingFinding(meant.reason, meant.candidates, source)];
     const { clause } = meant;
     const alone =
       piece.commaBeforeLast && !piece.distributed && index < last && speaksOfOne(cell, piece, clause);
     const reading: AmountReading = alone
-      ? { kind: 'amount', amount: { kind: 'once' }, words: [] }
+      ? {
+          kind: 'amount',
+          amount: { kind: 'once' },
+          words: [{ start: piece.head.start, end: piece.head.start }],
+        }
       : groupAmount(cell, piece, signs, clause);
     return finding(reading, clause, cell, piece, source);
   });
+  return [...marked, ...marksInNote(cell, piece.tail)];
 }
+
+/** A mark behind a comma within a note (①:张某,②×2) may be a finding; it is asked about, not passed over. */
+function marksInNote(cell: CellText, tail: Span): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let at = tail.start; at < tail.end; at++) {
+    const mark = circledNumber(cell.folded[at]);
+    if (mark === null || !COMMAS.has(cell.folded.charAt(at - 1))) continue;
+    found.push(pendingFinding('plainWords', [mark], sourceAt(cell, { start: at, end: tail.end })));
+  }
+  return found;
+}
+
+/** What may part a mark from the note before it. */
+export const COMMAS: ReadonlySet<string> = new Set([',', '、', '。']);
 
 /** Whether the piece has an amount, which behind a row of marks may be the last one's alone. */
 function speaksOfOne(cell: CellText, piece: MarkedPiece, clause: Clause): boolean {

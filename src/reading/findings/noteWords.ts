@@ -11,12 +11,13 @@ const TRAILING = /[\s,，、;；:：]+$/;
  */
 export function noteOf({ text }: CellText, passages: readonly Span[], clause: Clause | null): string {
   return passages
-    .map(({ start, end }) => trimmed(text.slice(start, end)))
+    .map(({ start, end }) => trimNote(text.slice(start, end)))
     .filter((words, index) => words !== '' && !(index === 0 && clause && abbreviates(words, clause)))
     .join('：');
 }
 
-function trimmed(words: string): string {
+/** Words without the punctuation that joined them to what stood before and after. */
+export function trimNote(words: string): string {
   return trimEnd(words.replace(LEADING, ''));
 }
 

@@ -2,11 +2,12 @@ import type { Finding, ItemFindings, PendingReason } from '../../rubric/finding'
 import { pendingFinding, type PieceReading } from './pieceReading';
 
 /**
- * What the pieces of a cell say together. What contradicts itself is open, all of it: 无 beside a finding, 不适用
- * beside anything, two scores, two measured values of one clause. The order of the pieces decides nothing.
+ * What the pieces of a cell say together. 无 beside a finding and 不适用 beside anything contradict themselves, and then
+ * all of it is open. What several findings on one clause come to is the engine's to say. The order of the pieces decides
+ * nothing.
  */
 export function settleFindings(pieces: readonly PieceReading[]): ItemFindings {
-  const findings = withConflictsOpen(withWithdrawals(pieces.flatMap(findingsOf)));
+  const findings = pieces.flatMap(findingsOf);
   const standings = pieces.flatMap((piece) => (piece.kind === 'standing' ? [piece] : []));
   const kinds = new Set(standings.map(({ standing }) => standing));
   const outside = kinds.has('notApplicable') || kinds.has('unchecked');
@@ -34,29 +35,4 @@ function takesPoints(finding: Finding): boolean {
 function opened(finding: Finding, reason: PendingReason): Finding {
   if (finding.kind === 'pending') return finding;
   return pendingFinding(reason, finding.kind === 'clause' ? [finding.clause] : [], finding.source);
-}
-
-/** A line 撤② by itself takes back what the other lines say of clause 2. */
-function withWithdrawals(findings: readonly Finding[]): readonly Finding[] {
-  const whole = new Set(
-    findings.flatMap((each) =>
-      each.kind === 'clause' && each.withdrawn && each.amount.kind === 'once' ? [each.clause] : [],
-    ),
-  );
-  return findings.map((each) =>
-    each.kind === 'clause' && whole.has(each.clause) ? { ...each, withdrawn: true } : each,
-  );
-}
-
-function withConflictsOpen(findings: readonly Finding[]): readonly Finding[] {
-  const overrides = findings.filter(({ kind }) => kind === 'override').length;
-  return findings.map((each) => {
-    if (each.kind === 'override' && overrides > 1) return opened(each, 'contradiction');
-    if (each.kind !== 'clause' || each.withdrawn) return each;
-    const same = findings.filter(
-      (other) => other.kind === 'clause' && other.clause === each.clause && !other.withdrawn,
-    );
-    const measured = same.some((other) => other.kind === 'clause' && other.amount.kind === 'measured');
-    return measured && same.length > 1 ? opened(each, 'conflictingMeasures') : each;
-  });
 }
