@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../snapshot/snapshot';
 import type { RubricSheet } from '../reading/sheetReading';
 import { columnLabel } from '../wording/columnLabel';
 import type { Locale } from '../wording/locale';
-import type { AddedColumn, AddedRole } from './columns';
+import type { AddedColumn, AddedRole, Ground } from './columns';
 import { isFree } from './columns';
 import { columnWithRole } from './places';
 
@@ -33,7 +33,7 @@ const NUMBER_FORMAT: Record<AddedRole, string | null> = {
 
 /** The columns a sheet lacks, in the table's own style: headers, looks, widths; title and print area grow with them. */
 export function columnEdits(
-  sheet: SheetSnapshot,
+  ground: Ground,
   reading: RubricSheet,
   added: readonly AddedColumn[],
   totalRow: number | null,
@@ -42,8 +42,8 @@ export function columnEdits(
   if (added.length === 0) return [];
   const bottom = totalRow ?? reading.table.bottom;
   return [
-    ...added.flatMap((column) => oneColumn(sheet.name, reading, column, bottom, locale)),
-    ...grownTitle(sheet, reading, added),
+    ...added.flatMap((column) => oneColumn(reading.sheet, reading, column, bottom, locale)),
+    ...grownTitle(ground, reading, added),
   ];
 }
 
@@ -97,11 +97,8 @@ export function rowRuns(rows: readonly number[]): readonly { top: number; bottom
 }
 
 /** A title merged over the table's width is merged over the new width. */
-function grownTitle(
-  sheet: SheetSnapshot,
-  reading: RubricSheet,
-  added: readonly AddedColumn[],
-): readonly Edit[] {
+function grownTitle(ground: Ground, reading: RubricSheet, added: readonly AddedColumn[]): readonly Edit[] {
+  const { sheet } = ground;
   const { title, table } = reading;
   const first = added[0]?.column;
   const last = added.at(-1)?.column;
@@ -109,7 +106,7 @@ function grownTitle(
   const merged = sheet.merges.find((merge) => merge.top === title.top && merge.left === title.left);
   if (!merged || merged.right !== table.right) return [];
   const beside: Area = { top: merged.top, left: first, bottom: merged.bottom, right: last };
-  if (!isFree(sheet, beside)) return [];
+  if (!isFree(ground, beside)) return [];
   const edge = { top: merged.top, left: merged.right, bottom: merged.bottom, right: merged.right };
   return [
     ...added.map(({ column }): Edit => ({

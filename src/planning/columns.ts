@@ -22,13 +22,19 @@ export interface ColumnOptions {
   readonly reasonColumn: boolean;
 }
 
+/** A sheet, and what other tables on it have been given already. */
+export interface Ground {
+  readonly sheet: SheetSnapshot;
+  readonly taken: readonly Area[];
+}
+
 /**
  * Where the columns that the sheet lacks will stand: side by side, to the right of the table or of what follows it,
  * where nothing stands from header to last row.
  * @returns null when the sheet has no such room; an empty list when nothing is missing.
  */
 export function addedColumns(
-  sheet: SheetSnapshot,
+  ground: Ground,
   reading: RubricSheet,
   options: ColumnOptions,
 ): readonly AddedColumn[] | null {
@@ -38,7 +44,7 @@ export function addedColumns(
   // One row more than the table: a 合计 row may be added below it.
   for (let first = right + 1; first + missing.length - 1 <= LAST_COLUMN; first += 1) {
     const area = { top, left: first, bottom: bottom + 1, right: first + missing.length - 1 };
-    if (isFree(sheet, area)) return missing.map((role, index) => ({ role, column: first + index }));
+    if (isFree(ground, area)) return missing.map((role, index) => ({ role, column: first + index }));
   }
   return null;
 }
@@ -53,7 +59,8 @@ function isMissing(role: AddedRole, reading: RubricSheet, options: ColumnOptions
 }
 
 /** Whether nothing stands in an area: no value, formula, merge, table, comment or note. Looks do not count. */
-export function isFree(sheet: SheetSnapshot, area: Area): boolean {
+export function isFree({ sheet, taken }: Ground, area: Area): boolean {
+  if (taken.some((other) => overlaps(other, area))) return false;
   const inArea = (cell: { row: number; column: number }) =>
     overlaps(area, { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column });
   if (sheet.merges.some((merge) => overlaps(merge, area))) return false;

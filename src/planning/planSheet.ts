@@ -1,4 +1,4 @@
-import type { CellRef } from '../snapshot/area';
+import type { Area, CellRef } from '../snapshot/area';
 import type { CommentEdit, Edit, Guard } from '../snapshot/plan';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import { cellAt } from '../snapshot/snapshot';
@@ -11,7 +11,7 @@ import { remember } from '../state/memory';
 import type { Locale } from '../wording/locale';
 import { reasonCellText } from '../wording/reasonCell';
 import { columnEdits, printAreaEdit } from './additions';
-import type { ColumnOptions } from './columns';
+import type { ColumnOptions, Ground } from './columns';
 import { addedColumns } from './columns';
 import type { WantedComment } from './comments';
 import { CommentIndex, commentMemories, decideComment } from './comments';
@@ -21,6 +21,7 @@ import type { SheetNotice } from './notice';
 import { itemCells } from './places';
 import type { SettledItem } from './settle';
 import { settle } from './settle';
+import type { Owners } from './sums';
 import { subtotalMerges, sumFigures, totalRowStyle } from './sums';
 import { totalPlace } from './totalPlace';
 import { itemComment, totalComment } from './wantedComments';
@@ -37,18 +38,25 @@ export interface SheetPlan {
   readonly guards: readonly Guard[];
   readonly memory: SheetMemory;
   readonly notices: readonly SheetNotice[];
+  /** What is added to the sheet: no other table on it may have it too. */
+  readonly taken: readonly Area[];
 }
 
-/** Scores one rubric sheet and decides every change to it; nothing is written yet. */
+/**
+ * Scores one rubric and decides every change to its sheet; nothing is written yet.
+ * @param owners what the rubric's places are remembered by.
+ */
 export function planSheet(
-  sheet: SheetSnapshot,
+  ground: Ground,
   reading: RubricSheet,
   memory: SheetMemory,
+  owners: Owners,
   options: SheetPlanOptions,
 ): SheetPlan {
-  const room = addedColumns(sheet, reading, options);
+  const { sheet } = ground;
+  const room = addedColumns(ground, reading, options);
   const added = room ?? [];
-  const total = totalPlace(sheet, reading, added);
+  const total = totalPlace(ground, reading, added);
   const cells = reading.items.map((place) => itemCells(place, added));
   const figures = new FigureIndex(memory);
   const comments = new CommentIndex(sheet);
@@ -56,25 +64,38 @@ export function planSheet(
   const { policies, locale } = options;
 
   const writable = cells.flatMap(({ deduct, score }) => [deduct, score]).filter((cell) => cell !== null);
-  const settled = settle({ sheet, reading, policies, figures, comments, commentMemory, cells, writable });
+  const settled = settle({
+    sheet,
+    reading,
+    policies,
+    owners,
+    figures,
+    comments,
+    commentMemory,
+    cells,
+    writable,
+  });
 
+  const decide = (figure: Figure) => decideFigure(sheet, figures, figure);
+  const sums = sumFigures(reading, settled.card, added, total, owners, locale).map(decide);
   const decisions = [
-    ...settled.items.flatMap((item) => itemFigures(item, locale)),
-    ...sumFigures(reading, settled.card, added, total, locale),
-  ].map((figure) => decideFigure(sheet, figures, figure));
+    ...settled.items.flatMap((item) => itemFigures(item, owners, policies, locale)).map(decide),
+    ...sums,
+  ];
 
   const wanted = [
-    ...settled.items.flatMap((item) => itemComment(item, policies, locale) ?? []),
-    ...(totalComment(settled.card, total, policies, locale) ?? []),
+    ...settled.items.flatMap((item) => itemComment(item, owners, policies, locale) ?? []),
+    ...(totalComment(settled.card, total, owners, policies, locale) ?? []),
   ];
   const commented = decideComments(sheet.name, comments, commentMemory, wanted);
 
   const addedRow = total?.addedRow ?? null;
+  const bottom = addedRow ?? reading.table.bottom;
   return {
     card: settled.card,
     edits: [
       ...totalRowStyle(sheet.name, reading, total),
-      ...columnEdits(sheet, reading, added, addedRow, locale),
+      ...columnEdits(ground, reading, added, addedRow, locale),
       ...subtotalMerges(sheet.name, reading, added),
       ...printAreaEdit(sheet, reading, added, addedRow),
       ...decisions.flatMap(({ edit }) => edit ?? []),
@@ -86,30 +107,39 @@ export function planSheet(
       figures: decisions.flatMap((decision) => decision.memory ?? []),
       comments: commented.memory,
     },
+    taken: [
+      ...added.map(({ column }) => ({ top: reading.table.top, left: column, bottom, right: column })),
+      ...(addedRow === null ? [] : [{ ...reading.table, top: addedRow, bottom: addedRow }]),
+    ],
     notices: [
       ...settled.notices,
       ...(room ? [] : [{ code: 'noRoomForColumns' } as const]),
       ...(total ? [] : [{ code: 'noRoomForTotal' } as const]),
-      ...decisions.flatMap((decision) => sumStands(sheet, decision) ?? []),
+      ...sums.flatMap((decision) => sumStands(sheet, decision) ?? []),
       ...commented.notices,
       ...(reading.rubric.complete ? [] : [{ code: 'fragment' } as const]),
     ],
   };
 }
 
-/** 扣分, 得分 and 扣分原因 of one item. An item that does not apply has no figures. */
-function itemFigures({ cells, evidence, score }: SettledItem, locale: Locale): readonly Figure[] {
-  const { id } = score.item;
-  const out = score.status === 'notApplicable';
+/** 扣分, 得分 and 扣分原因 of one item. One that does not apply and leaves the full points has no figures. */
+function itemFigures(
+  { cells, evidence, score }: SettledItem,
+  owners: Owners,
+  policies: Policies,
+  locale: Locale,
+): readonly Figure[] {
+  const owner = owners.item(score.item.id);
+  const out = score.status === 'notApplicable' && policies.notApplicable === 'rescale';
   const figure = (field: 'deduct' | 'score', cell: CellRef | null, points: number): readonly Figure[] =>
     cell
-      ? [{ owner: id, field, cell, after: out ? null : pointsToNumber(points), evidence: evidence[field] }]
+      ? [{ owner, field, cell, after: out ? null : pointsToNumber(points), evidence: evidence[field] }]
       : [];
   const words = reasonCellText(score, locale);
   return [
     ...figure('deduct', cells.deduct, score.deduction),
     ...figure('score', cells.score, score.score),
-    ...(cells.reason ? [plainFigure(id, 'reason', cells.reason, words === '' ? null : words)] : []),
+    ...(cells.reason ? [plainFigure(owner, 'reason', cells.reason, words === '' ? null : words)] : []),
   ];
 }
 
@@ -134,8 +164,7 @@ function decideComments(
 
 /** A person's own 小计 or 合计 that differs from the sum. Formulas follow the cells, and are compared after the write. */
 function sumStands(sheet: SheetSnapshot, { figure, holder }: FigureDecision): SheetNotice | null {
-  const isSum = figure.owner === 'total' || figure.owner.startsWith('category:');
-  if (!isSum || holder !== 'person' || figure.field !== 'score') return null;
+  if (holder !== 'person' || figure.field !== 'score') return null;
   const { value } = cellAt(sheet, figure.cell);
   const stands = typeof value === 'number' ? pointsFromNumber(value) : null;
   const computed = typeof figure.after === 'number' ? pointsFromNumber(figure.after) : null;

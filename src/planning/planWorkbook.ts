@@ -1,6 +1,6 @@
 import type { Edit, Plan } from '../snapshot/plan';
 import { invert } from '../snapshot/plan';
-import type { Snapshot } from '../snapshot/snapshot';
+import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import { sheetNamed } from '../snapshot/snapshot';
 import type { RubricSheet } from '../reading/sheetReading';
 import type { Memory, SheetMemory } from '../state/memory';
@@ -8,6 +8,7 @@ import { memoryOf } from '../state/memory';
 import { LARGEST_JOURNAL, memoryText } from '../state/memoryText';
 import type { SheetPlan, SheetPlanOptions } from './planSheet';
 import { planSheet } from './planSheet';
+import { ownersOf } from './sums';
 
 export interface PlannedSheet extends Pick<SheetPlan, 'card' | 'notices'> {
   readonly reading: RubricSheet;
@@ -28,15 +29,45 @@ export function planWorkbook(
   memory: Memory,
   options: SheetPlanOptions,
 ): WorkbookPlan {
-  const planned = readings.flatMap((reading) => {
-    const sheet = sheetNamed(snapshot, reading.sheet);
-    return sheet ? [{ reading, ...planSheet(sheet, reading, memoryOf(memory, sheet.name), options) }] : [];
+  const names = [...new Set(readings.map(({ sheet }) => sheet))];
+  const planned = names.flatMap((name) => {
+    const sheet = sheetNamed(snapshot, name);
+    const tables = readings.filter((reading) => reading.sheet === name);
+    return sheet ? [planTables(sheet, tables, memoryOf(memory, name), options)] : [];
   });
-  const edits = planned.flatMap((sheet) => sheet.edits);
-  const guards = planned.flatMap((sheet) => sheet.guards);
+  const tables = planned.flatMap((sheet) => sheet.tables);
+  const edits = tables.flatMap((table) => table.edits);
+  const guards = tables.flatMap((table) => table.guards);
   return {
-    sheets: planned.map(({ reading, card, notices }) => ({ reading, card, notices })),
-    plan: withMemory(snapshot.state, memory, planned.map((sheet) => sheet.memory), { edits, guards }),
+    sheets: tables.map(({ reading, card, notices }) => ({ reading, card, notices })),
+    plan: withMemory(
+      snapshot.state,
+      memory,
+      planned.map((sheet) => sheet.memory),
+      { edits, guards },
+    ),
+  };
+}
+
+/** The tables of one sheet, one after the other: what is added for one is taken for the next. */
+function planTables(
+  sheet: SheetSnapshot,
+  readings: readonly RubricSheet[],
+  memory: SheetMemory,
+  options: SheetPlanOptions,
+) {
+  const tables: (SheetPlan & { readonly reading: RubricSheet })[] = [];
+  readings.forEach((reading, index) => {
+    const ground = { sheet, taken: tables.flatMap((table) => table.taken) };
+    tables.push({ reading, ...planSheet(ground, reading, memory, ownersOf(index), options) });
+  });
+  return {
+    tables,
+    memory: {
+      sheet: sheet.name,
+      figures: tables.flatMap((table) => table.memory.figures),
+      comments: tables.flatMap((table) => table.memory.comments),
+    },
   };
 }
 

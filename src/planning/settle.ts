@@ -19,6 +19,7 @@ import type { ItemCells } from './places';
 import type { HeldCell } from './standing';
 import { standingFigure } from './standing';
 import { withStandingFigure } from './standingFindings';
+import type { Owners } from './sums';
 
 /** One item with everything the plan needs to know of it. */
 export interface SettledItem {
@@ -40,6 +41,7 @@ export interface SettleInput {
   readonly sheet: SheetSnapshot;
   readonly reading: RubricSheet;
   readonly policies: Policies;
+  readonly owners: Owners;
   readonly figures: FigureIndex;
   readonly comments: CommentIndex;
   readonly commentMemory: ReadonlyMap<string, CommentMemory>;
@@ -60,7 +62,12 @@ export function settle(input: SettleInput): Settled {
   const findings = computed.map((score, index): ItemFindings => {
     const { item } = score;
     const cells = input.cells[index] ?? NO_CELLS;
-    const told = itemEvidence(item, cells, input.comments, input.commentMemory.get(item.id));
+    const told = itemEvidence(
+      item,
+      cells,
+      input.comments,
+      input.commentMemory.get(input.owners.item(item.id)),
+    );
     evidence.push(told);
     const figure = standingFigure(
       item,
@@ -97,7 +104,7 @@ export function itemScores(card: ScoreCard): readonly ItemScore[] {
 }
 
 function held(
-  { sheet, figures, writable }: SettleInput,
+  { sheet, figures, owners, writable }: SettleInput,
   item: Item,
   field: 'score' | 'deduct',
   ref: CellRef | null,
@@ -105,14 +112,18 @@ function held(
 ): HeldCell | null {
   if (!ref) return null;
   const cell = cellAt(sheet, ref);
-  const holder = holderOf(cell, { written: figures.find(item.id, field), ...evidence[field] });
+  const holder = holderOf(cell, { written: figures.find(owners.item(item.id), field), ...evidence[field] });
   return { ref, cell, holder, live: cell.formula !== null && mayChange(cell.formula, writable) };
 }
 
 /** What a person wrote under 扣分原因: the reason for their figure. */
-function ownWords({ sheet, figures }: SettleInput, item: Item, { reason }: ItemCells): string {
+function ownWords({ sheet, figures, owners }: SettleInput, item: Item, { reason }: ItemCells): string {
   if (!reason) return '';
   const cell = cellAt(sheet, reason);
-  const evidence = { written: figures.find(item.id, 'reason'), commented: undefined, silent: undefined };
+  const evidence = {
+    written: figures.find(owners.item(item.id), 'reason'),
+    commented: undefined,
+    silent: undefined,
+  };
   return holderOf(cell, evidence) === 'person' ? String(cell.value) : '';
 }

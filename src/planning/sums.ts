@@ -12,11 +12,21 @@ import type { SumCells } from './places';
 import { columnWithRole, sumRowCells } from './places';
 import type { TotalPlace } from './totalPlace';
 
-export const TOTAL = 'total';
+/** What sums are remembered by. A second table on a sheet has a total of its own, and may have items of the same words. */
+export interface Owners {
+  readonly item: (id: string) => string;
+  readonly category: (name: string) => string;
+  readonly total: string;
+}
 
-/** A category's name may be a person's words; the prefix keeps it apart from item ids. */
-export function categoryOwner(name: string): string {
-  return `category:${name}`;
+/** @param table place of the table among those of its sheet, from 0. */
+export function ownersOf(table: number): Owners {
+  const prefix = table === 0 ? '' : `#${table + 1} `;
+  return {
+    item: (id) => prefix + id,
+    category: (name) => `${prefix}category:${name}`,
+    total: `${prefix}total`,
+  };
 }
 
 /** Subtotals and the total, where the sheet has them or where they are added. */
@@ -25,13 +35,14 @@ export function sumFigures(
   card: ScoreCard,
   added: readonly AddedColumn[],
   total: TotalPlace | null,
+  owners: Owners,
   locale: Locale,
 ): readonly Figure[] {
   const categories = reading.categories.flatMap((place, index) => {
     const score = card.categories[index];
-    return score ? categoryFigures(reading, place, score, added) : [];
+    return score ? categoryFigures(reading, place, score, added, owners) : [];
   });
-  return total ? [...categories, ...totalFigures(total, card.total, locale)] : categories;
+  return total ? [...categories, ...totalFigures(total, card.total, owners.total, locale)] : categories;
 }
 
 function categoryFigures(
@@ -39,8 +50,9 @@ function categoryFigures(
   place: CategoryPlace,
   score: CategoryScore,
   added: readonly AddedColumn[],
+  owners: Owners,
 ): readonly Figure[] {
-  const owner = categoryOwner(place.name);
+  const owner = owners.category(place.name);
   if (place.subtotal) return rowFigures(owner, sumRowCells(place.subtotal, added), score);
   const column = columnWithRole(reading, added, 'subtotal');
   const row = place.runs[0]?.top;
@@ -59,12 +71,17 @@ function rowFigures(
   ];
 }
 
-function totalFigures(place: TotalPlace, total: TotalScore, locale: Locale): readonly Figure[] {
+function totalFigures(
+  place: TotalPlace,
+  total: TotalScore,
+  owner: string,
+  locale: Locale,
+): readonly Figure[] {
   const { label, points } = place.cells;
   return [
-    ...(label ? [plainFigure(TOTAL, 'label', label, columnLabel('total', locale))] : []),
-    ...(points ? [plainFigure(TOTAL, 'points', points, pointsToNumber(total.points))] : []),
-    ...rowFigures(TOTAL, place.cells, total),
+    ...(label ? [plainFigure(owner, 'label', label, columnLabel('total', locale))] : []),
+    ...(points ? [plainFigure(owner, 'points', points, pointsToNumber(total.points))] : []),
+    ...rowFigures(owner, place.cells, total),
   ];
 }
 

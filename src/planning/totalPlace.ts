@@ -1,9 +1,8 @@
-import type { SheetSnapshot } from '../snapshot/snapshot';
 import { cellAt } from '../snapshot/snapshot';
 import type { RubricSheet } from '../reading/sheetReading';
 import { columnLabel } from '../wording/columnLabel';
 import { LOCALES } from '../wording/locale';
-import type { AddedColumn } from './columns';
+import type { AddedColumn, Ground } from './columns';
 import { isFree } from './columns';
 import type { SumCells } from './places';
 import { columnWithRole, sumRowCells } from './places';
@@ -20,7 +19,7 @@ export interface TotalPlace {
  * @returns null when there is room for neither: rows are never inserted, nothing is written over.
  */
 export function totalPlace(
-  sheet: SheetSnapshot,
+  ground: Ground,
   reading: RubricSheet,
   added: readonly AddedColumn[],
 ): TotalPlace | null {
@@ -29,7 +28,7 @@ export function totalPlace(
   const row = table.bottom + 1;
   const right = Math.max(table.right, added.at(-1)?.column ?? 0);
   const at = (column: number | null) => (column === null ? null : { row, column });
-  if (isFree(sheet, { top: row, bottom: row, left: table.left, right })) {
+  if (isFree(ground, { top: row, bottom: row, left: table.left, right })) {
     return {
       cells: {
         label: at(table.left),
@@ -40,13 +39,14 @@ export function totalPlace(
       addedRow: row,
     };
   }
-  return besideTitle(sheet, reading, right);
+  return besideTitle(ground, reading, right);
 }
 
 const LABELS: ReadonlySet<unknown> = new Set(LOCALES.map((locale) => columnLabel('total', locale)));
 
 /** A label and a figure to the right of everything in the title's row, or those that stand there from an earlier run. */
-function besideTitle(sheet: SheetSnapshot, reading: RubricSheet, tableRight: number): TotalPlace | null {
+function besideTitle(ground: Ground, reading: RubricSheet, tableRight: number): TotalPlace | null {
+  const { sheet } = ground;
   const row = reading.title?.top;
   if (row === undefined || row >= reading.table.top) return null;
   const place = (label: number): TotalPlace => ({
@@ -64,7 +64,7 @@ function besideTitle(sheet: SheetSnapshot, reading: RubricSheet, tableRight: num
     if (LABELS.has(cellAt(sheet, { row, column }).value)) return place(column);
   }
   for (let column = first; column <= last; column += 1) {
-    if (isFree(sheet, { top: row, bottom: row, left: column, right: column + 1 })) return place(column);
+    if (isFree(ground, { top: row, bottom: row, left: column, right: column + 1 })) return place(column);
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { Locale } from '../wording/locale';
 import { totalCommentText } from '../wording/totalComment';
 import type { WantedComment } from './comments';
 import type { SettledItem } from './settle';
-import { TOTAL } from './sums';
+import type { Owners } from './sums';
 import type { TotalPlace } from './totalPlace';
 
 /** Warnings about what was found, as against how the standard was read: the reviewer should see them in place. */
@@ -26,6 +26,7 @@ const IN_PLACE = {
   veto: true,
   inferredFigure: false,
   packDiffers: false,
+  awardUnchecked: false,
 } as const satisfies Record<ItemWarning['code'], boolean>;
 
 function needsComment({ score, scoredByHand }: SettledItem): boolean {
@@ -40,6 +41,7 @@ function needsAttention(score: ItemScore): boolean {
 /** One comment per item that lost points or needs attention, on its 得分 cell. */
 export function itemComment(
   settled: SettledItem,
+  owners: Owners,
   policies: Policies,
   locale: Locale,
 ): readonly WantedComment[] | null {
@@ -47,13 +49,14 @@ export function itemComment(
   if (!cells.score) return null;
   const textIfKept = commentText(score, policies, locale);
   const text = needsComment(settled) ? textIfKept : null;
-  return [{ owner: score.item.id, cell: cells.score, text, textIfKept }];
+  return [{ owner: owners.item(score.item.id), cell: cells.score, text, textIfKept }];
 }
 
 /** On the total, where it does not speak for itself: 58分,17项未检查. */
 export function totalComment(
   card: ScoreCard,
   place: TotalPlace | null,
+  owners: Owners,
   policies: Policies,
   locale: Locale,
 ): readonly WantedComment[] | null {
@@ -62,5 +65,5 @@ export function totalComment(
   const { unchecked, pending, notApplicable, vetoes } = card.total;
   const textIfKept = totalCommentText(card.total, policies, locale);
   const text = unchecked + pending + notApplicable + vetoes.length > 0 ? textIfKept : null;
-  return [{ owner: TOTAL, cell, text, textIfKept }];
+  return [{ owner: owners.total, cell, text, textIfKept }];
 }
