@@ -4,7 +4,7 @@ import type { SheetSnapshot, ThreadSnapshot } from '../snapshot/snapshot';
 import type { CommentMemory } from '../state/memory';
 import { commentFigures } from '../wording/commentFigures';
 import { foldLines } from './holder';
-import type { SheetNotice } from './notice';
+import type { SheetNotice } from '../reading/sheetNotice';
 
 /** What an item's comment should say. */
 export interface WantedComment {

@@ -17,7 +17,7 @@ import type { WantedComment } from './comments';
 import { CommentIndex, commentMemories, decideComment } from './comments';
 import type { Figure, FigureDecision } from './figures';
 import { decideFigure, FigureIndex, plainFigure } from './figures';
-import type { SheetNotice } from './notice';
+import type { SheetNotice } from '../reading/sheetNotice';
 import { itemCells } from './places';
 import type { SettledItem } from './settle';
 import { settle } from './settle';

@@ -14,7 +14,7 @@ import { mayChange } from './formulaReach';
 import { holderOf } from './holder';
 import type { ItemEvidence } from './itemEvidence';
 import { itemEvidence } from './itemEvidence';
-import type { SheetNotice } from './notice';
+import type { SheetNotice } from '../reading/sheetNotice';
 import type { ItemCells } from './places';
 import type { HeldCell } from './standing';
 import { standingFigure } from './standing';

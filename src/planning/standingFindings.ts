@@ -1,7 +1,7 @@
 import type { Finding, ItemFindings } from '../rubric/finding';
 import type { Item } from '../rubric/rubric';
 import type { ItemScore } from '../scoring/scoreCard';
-import type { SheetNotice } from './notice';
+import type { SheetNotice } from '../reading/sheetNotice';
 import type { StandingFigure } from './standing';
 
 export interface StandingOutcome {
