@@ -37,7 +37,7 @@ export function fitPack(sheet: Rubric, pack: Rubric): Fit {
     for (const { left, right } of pairItems(category.items, counterpart.items)) {
       const [item, packItem] = [category.items[left], counterpart.items[right]];
       if (!item || !packItem) continue;
-      const clauses = pairClauses(item.clauses, packItem.clauses);
+      const clauses = pairClauses(item, packItem);
       items.set(item, { packItem, clauses });
       alike += itemLikeness(item, packItem, clauses);
     }

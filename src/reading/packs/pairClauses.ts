@@ -1,5 +1,6 @@
 import type { Clause } from '../../rubric/clause';
 import type { Points } from '../../rubric/points';
+import type { Item } from '../../rubric/rubric';
 import { bestPairs, type Pair } from './bestPairs';
 import { characters, shareFound } from './likeness';
 
@@ -11,8 +12,9 @@ import { characters, shareFound } from './likeness';
  * come; where kind and points agree, fewer words do.
  * @returns pairs by index, at most one for each clause.
  */
-export function pairClauses(inText: readonly Clause[], inPack: readonly Clause[]): Pair[] {
-  const texts = inText.map((clause) => characters(`${clause.condition}${clause.quote}`));
+export function pairClauses(item: Item, packItem: Item): Pair[] {
+  const [inText, inPack] = [item.clauses, packItem.clauses];
+  const texts = passagesOf(item).map(characters);
   const packs = inPack.map((clause) => characters(clause.condition));
   return bestPairs(inText.length, inPack.length, (left, right) => {
     const [one, other] = [inText[left], inPack[right]];
@@ -23,6 +25,20 @@ export function pairClauses(inText: readonly Clause[], inPack: readonly Clause[]
     const points = figureOf(one) === figureOf(other);
     if (share < (kind && points ? 0.3 : 0.5)) return 0;
     return share / 2 + (kind ? 0.25 : 0) + (points ? 0.25 : 0);
+  });
+}
+
+/**
+ * What a text says up to each clause since the one before it, within its sentence: 少一次 alone does not tell of what,
+ * the words in front of it do.
+ */
+function passagesOf({ standard, clauses }: Item): string[] {
+  let previousEnd = 0;
+  return clauses.map(({ condition, quote, span }) => {
+    if (!span) return condition + quote;
+    const since = standard.slice(previousEnd, span.start);
+    previousEnd = span.end;
+    return condition + since.slice(since.lastIndexOf('。') + 1) + standard.slice(span.start, span.end);
   });
 }
 
