@@ -1,25 +1,38 @@
 import { fraction, type Fraction } from '../rubric/fraction';
 import type { Points } from '../rubric/points';
+import { scaleOf } from './comparisons';
 import type { ClauseBody, Draft } from './draft';
 import type { Figure } from './islands/island';
+import { targetOf } from './targets';
+import type { Tier } from './tiers';
+
+/** What is known of a draft beside its own words. */
+export interface Surroundings {
+  readonly text: string;
+  /** What the item, or the part that the draft is in, has. */
+  readonly full: Points | null;
+  readonly tier: Tier | null;
+  readonly inPart: boolean;
+}
 
 /** What a draft says as a rule; null where it says nothing that costs or earns (不扣分 outside bands). */
-export function bodyOf(draft: Draft, points: Points | null): ClauseBody | null {
-  const { effect } = draft;
+export function bodyOf(draft: Draft, around: Surroundings): ClauseBody | null {
+  const tier = around.tier === null ? null : tierBody(draft, around.tier, around.full);
+  if (tier !== null) return tier;
+  const { effect, threshold } = draft;
   switch (effect.kind) {
     case 'deduct':
-      return deduction(draft, effect.figure, effect.judged, points);
+      return deduction(draft, effect.figure, effect.judged, around);
     case 'bonus':
       return bonus(draft, effect.figure);
     case 'award':
-      return {
-        kind: 'fixed',
-        points: effect.points === 'full' ? (points ?? 0) : effect.points,
-        threshold: draft.threshold,
-        award: true,
-      };
-    case 'void':
-      return { kind: 'void', scope: effect.part ? 'part' : 'item', threshold: draft.threshold };
+      return effect.figure.kind === 'exact' && !effect.judged
+        ? { kind: 'fixed', points: effect.figure.points, threshold, award: true }
+        : judged(effect.figure, unitName(draft), around.full);
+    case 'void': {
+      const part = effect.of === 'part' || (around.inPart && effect.of !== 'item');
+      return { kind: 'void', scope: part ? 'part' : 'item', threshold };
+    }
     case 'full':
       return null;
     case 'veto':
@@ -28,72 +41,85 @@ export function bodyOf(draft: Draft, points: Points | null): ClauseBody | null {
   }
 }
 
+function tierBody(draft: Draft, tier: Tier, full: Points | null): ClauseBody | null {
+  const most = full ?? tier.bestAward;
+  const { effect } = draft;
+  const lost = (points: Points, award: Points | null): ClauseBody => ({
+    kind: 'tier',
+    points,
+    measure: tier.measure,
+    band: tier.band,
+    award,
+  });
+  switch (effect.kind) {
+    case 'deduct':
+      return effect.figure.kind === 'exact' ? lost(effect.figure.points, null) : null;
+    case 'award':
+      return effect.figure.kind === 'exact' && most !== null
+        ? lost(Math.max(0, most - effect.figure.points), effect.figure.points)
+        : null;
+    case 'void':
+      return most === null ? null : lost(most, tier.bestAward === null ? null : 0);
+    case 'full':
+      return lost(0, tier.bestAward);
+    case 'bonus':
+    case 'veto':
+    case 'proportional':
+      return null;
+  }
+}
+
 function unitName(draft: Draft): string | null {
   return draft.slashUnit ?? draft.unit?.unit ?? null;
 }
 
-function deduction(draft: Draft, figure: Figure, judged: boolean, points: Points | null): ClauseBody | null {
-  const unit = unitName(draft);
-  const value = exactOf(figure, points);
-  if (value === null || judged) return judgedBody(figure, value, unit);
-  if (draft.slashUnit !== null)
-    return { kind: 'perUnit', points: value, per: fraction(1), unit: draft.slashUnit, target: null };
-  if (draft.unit === null) return { kind: 'fixed', points: value, threshold: draft.threshold, award: false };
-  const { per, percent } = draft.unit;
-  if (percent) {
-    const scale = draft.unit.unit === '‰' ? 1000 : 100;
-    const step: Fraction = { numerator: per.numerator, denominator: per.denominator * scale };
-    return { kind: 'perPoint', points: value, per: step, unit: draft.unit.unit, target: null };
-  }
-  return { kind: 'perUnit', points: value, per, unit: draft.unit.unit, target: null };
+function deduction(draft: Draft, figure: Figure, isJudged: boolean, around: Surroundings): ClauseBody | null {
+  const value = exactOf(figure, around.full);
+  if (value === null || isJudged) return judged(figure, unitName(draft), around.full);
+  const { unit, slashUnit } = draft;
+  if (slashUnit !== null)
+    return { kind: 'perUnit', points: value, per: unit?.per ?? fraction(1), unit: slashUnit, target: null };
+  if (unit === null) return { kind: 'fixed', points: value, threshold: draft.threshold, award: false };
+  const target = targetOf(around.text, draft, unit);
+  if (!unit.percent) return { kind: 'perUnit', points: value, per: unit.per, unit: unit.unit, target };
+  const { numerator, denominator } = unit.per;
+  const per: Fraction = { numerator, denominator: denominator * (unit.unit === '‰' ? 1000 : 100) };
+  return { kind: 'perPoint', points: value, per, unit: unit.unit, target };
 }
 
-function exactOf(figure: Figure, points: Points | null): Points | null {
+/** A share of an unknown whole, or one that is no thousandth, is for a person. */
+function exactOf(figure: Figure, full: Points | null): Points | null {
   if (figure.kind === 'exact') return figure.points;
-  if (figure.kind !== 'share' || points === null) return null;
-  const { numerator, denominator } = figure.share;
-  const share = (points * numerator) / denominator;
+  if (figure.kind !== 'share' || full === null) return null;
+  const share = (full * figure.share.numerator) / figure.share.denominator;
   return Number.isInteger(share) ? share : null;
 }
 
-function judgedBody(figure: Figure, value: Points | null, unit: string | null): ClauseBody {
+function limitsOf(figure: Figure, full: Points | null): { min: Points | null; max: Points | null } {
   switch (figure.kind) {
     case 'range':
-      return { kind: 'discretionary', min: figure.min, max: figure.max, unit };
+      return { min: figure.min, max: figure.max };
     case 'list':
-      return {
-        kind: 'discretionary',
-        min: Math.min(...figure.points),
-        max: Math.max(...figure.points),
-        unit,
-      };
+      return { min: Math.min(...figure.points), max: Math.max(...figure.points) };
     case 'exact':
-      return { kind: 'discretionary', min: 0, max: figure.points, unit };
-    case 'open':
+      return { min: 0, max: figure.points };
     case 'share':
-      return { kind: 'discretionary', min: null, max: value, unit };
+      return { min: 0, max: exactOf(figure, full) };
+    case 'open':
+      return { min: null, max: null };
   }
 }
 
+function judged(figure: Figure, unit: string | null, full: Points | null): ClauseBody {
+  return { kind: 'discretionary', ...limitsOf(figure, full), unit };
+}
+
 function bonus(draft: Draft, figure: Figure): ClauseBody {
-  const per = draft.unit?.per ?? fraction(1);
+  const step = draft.unit?.per ?? fraction(1);
+  const scale = draft.unit?.percent === true ? scaleOf('%') : 1;
+  const per: Fraction = { numerator: step.numerator, denominator: step.denominator * scale };
   const unit = unitName(draft);
-  switch (figure.kind) {
-    case 'exact':
-      return { kind: 'bonus', points: figure.points, min: null, max: null, per, unit };
-    case 'range':
-      return { kind: 'bonus', points: null, min: figure.min, max: figure.max, per, unit };
-    case 'list':
-      return {
-        kind: 'bonus',
-        points: null,
-        min: Math.min(...figure.points),
-        max: Math.max(...figure.points),
-        per,
-        unit,
-      };
-    case 'open':
-    case 'share':
-      return { kind: 'bonus', points: null, min: null, max: null, per, unit };
-  }
+  return figure.kind === 'exact'
+    ? { kind: 'bonus', points: figure.points, min: null, max: null, per, unit }
+    : { kind: 'bonus', points: null, ...limitsOf(figure, null), per, unit };
 }

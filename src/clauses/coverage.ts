@@ -12,8 +12,13 @@ const TRIGGERS =
 const REACH = 24;
 
 /** The passages that bear on points and that no island covers. */
-export function unreadPassages(working: WorkingText, islands: readonly Island[]): UnreadPassage[] {
+export function unreadPassages(
+  working: WorkingText,
+  islands: readonly Island[],
+  unclear: readonly Island[],
+): UnreadPassage[] {
   const { text } = working;
+  const doubted = new Set(unclear);
   const passages: { start: number; end: number }[] = [];
   let next = 0;
   for (const match of text.matchAll(TRIGGERS)) {
@@ -21,7 +26,7 @@ export function unreadPassages(working: WorkingText, islands: readonly Island[])
     const end = start + match[0].length;
     while ((islands[next]?.end ?? Infinity) <= start) next++;
     const island = islands[next];
-    if (island !== undefined && island.start < end) continue;
+    if (island !== undefined && island.start < end && !doubted.has(island)) continue;
     const last = passages[passages.length - 1];
     const passage = phraseAround(text, start, end);
     if (last !== undefined && passage.start < last.end) {

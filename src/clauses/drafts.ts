@@ -1,13 +1,11 @@
 import type { DoubtReason } from '../rubric/clause';
-import { formatPoints, type Points } from '../rubric/points';
+import type { Points } from '../rubric/points';
 import { conditionOf, type Condition } from './conditions';
 import type { Draft, Effect } from './draft';
 import type { Figure, Island } from './islands/island';
 import { trimStart, type Stretch } from './sentences';
 import type { Statement } from './statements';
 import { thresholdOf } from './thresholds';
-
-void formatPoints;
 
 /** Turns statements into drafts: one each, or one for each case where the text says 各, 分别 or 均. */
 export function draftsOf(text: string, statements: readonly Statement[]): Draft[] {
@@ -36,9 +34,9 @@ function effectOf(statement: Statement, bonus: boolean): Effect | null {
     case 'bare':
       return { kind: bonus ? 'bonus' : 'deduct', figure: head.figure, judged };
     case 'award':
-      return head.figure.kind === 'exact' ? { kind: 'award', points: head.figure.points } : null;
+      return { kind: 'award', figure: head.figure, judged };
     case 'void':
-      return { kind: 'void', part: head.part };
+      return { kind: 'void', of: head.of };
     case 'full':
     case 'veto':
     case 'proportional':
@@ -63,6 +61,9 @@ function casesOf(text: string, statement: Statement, found: Condition, effect: E
       slashUnit: slashUnitOf(statement),
       threshold: thresholdOf(conditionText),
       effect: figures?.[i] ?? effect,
+      more:
+        /^[再另加追]/.test(text.slice(statement.head.start, statement.head.start + 1)) &&
+        statement.head.kind === 'deduct',
       cap: capOf(statement),
       belowZero: statement.head.kind === 'deduct' && statement.head.belowZero === true,
       doubt: doubt ?? (isTruncated(effect) ? 'truncated' : null),
@@ -71,7 +72,7 @@ function casesOf(text: string, statement: Statement, found: Condition, effect: E
 }
 
 function figuresFor(effect: Effect, count: number): Effect[] | null {
-  if (effect.kind !== 'deduct' && effect.kind !== 'bonus') return Array.from({ length: count }, () => effect);
+  if (!('figure' in effect)) return Array.from({ length: count }, () => effect);
   if (effect.figure.kind !== 'list') return Array.from({ length: count }, () => effect);
   const { points } = effect.figure;
   if (count === 1) {
@@ -103,11 +104,7 @@ function split(text: string, condition: Stretch): Stretch[] {
 }
 
 function isTruncated(effect: Effect): boolean {
-  return (
-    (effect.kind === 'deduct' || effect.kind === 'bonus') &&
-    effect.figure.kind === 'exact' &&
-    effect.figure.truncated === true
-  );
+  return 'figure' in effect && effect.figure.kind === 'exact' && effect.figure.truncated === true;
 }
 
 function slashUnitOf(statement: Statement): string | null {

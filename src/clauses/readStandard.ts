@@ -1,82 +1,98 @@
-import type { Certainty, Clause } from '../rubric/clause';
+import type { Certainty, Clause, DoubtReason } from '../rubric/clause';
 import type { Points } from '../rubric/points';
 import { bodyOf } from './bodies';
 import { unreadPassages } from './coverage';
-import type { Draft } from './draft';
+import type { ClauseBody, Draft } from './draft';
 import { draftsOf } from './drafts';
 import { fold } from './fold';
 import { scan } from './islands/scan';
-import { repair } from './repair';
+import { repair, type RepairedText } from './repair';
+import { scopesOf, type Scopes } from './scopes';
 import { squeeze } from './squeeze';
 import type { StandardReading } from './standardReading';
 import { statementsOf } from './statements';
-import { cut, spanOf, workingText, type WorkingText } from './workingText';
+import { subjectBefore } from './subject';
+import { tiersOf, type Tier } from './tiers';
+import { cut, spanOf, workingText } from './workingText';
 
 /**
- * Reads a standard's text into clauses: fold → squeeze → repair → islands → statements → clauses → coverage.
- * See README.md for how a pattern is added.
+ * Reads a standard's text into clauses: fold → squeeze → repair → islands → statements → drafts → clauses, and then
+ * looks for what no clause covers. README.md says how a pattern is added.
  * @param points what the item has: a repaired figure above it is rejected; null when the sheet does not say.
+ * @returns clauses in the order of the text, numbered from 1; never throws, whatever the text.
  */
 export function readStandard(text: string, points: Points | null): StandardReading {
-  const { working, repairs } = repair(squeeze(workingText(text, fold(text))), points);
+  const repaired = repair(squeeze(workingText(text, fold(text))), points);
+  const { working, repairs } = repaired;
   const { islands } = scan(working.text);
-  const drafts = draftsOf(working.text, statementsOf(working.text, islands));
+  const statements = statementsOf(working.text, islands);
+  const drafts = draftsOf(working.text, statements);
+  const tiers = tiersOf(drafts, (draft) => subjectBefore(working.text, draft.quote.start));
+  const scopes = scopesOf(working.text, islands, statements, drafts, points);
   const clauses: Clause[] = [];
   for (const draft of drafts) {
-    const clause = clauseOf(
-      draft,
-      clauses.length + 1,
-      points,
-      working,
-      repairs.map(({ span }) => span.start),
-    );
-    if (clause !== null) clauses.push(clause);
+    const part = scopes.partOf.get(draft) ?? null;
+    const tier = tiers.get(draft) ?? null;
+    const full = part?.points ?? points;
+    const body = bodyOf(draft, { text: working.text, full, tier, inPart: part !== null });
+    if (body !== null)
+      clauses.push(clauseOf(clauses.length + 1, draft, body, tier, scopes, points, repaired));
   }
   return {
     clauses,
-    parts: [],
-    groups: [],
-    cap: null,
-    bonusCap: null,
-    unread: unreadPassages(working, islands),
+    parts: scopes.parts,
+    groups: scopes.groups,
+    cap: scopes.cap,
+    bonusCap: scopes.bonusCap,
+    unread: unreadPassages(working, islands, scopes.unclear),
     repairs,
   };
 }
 
 function clauseOf(
-  draft: Draft,
   number: number,
+  draft: Draft,
+  body: ClauseBody,
+  tier: Tier | null,
+  scopes: Scopes,
   points: Points | null,
-  working: WorkingText,
-  repairedAt: readonly number[],
-): Clause | null {
-  const body = bodyOf(draft, points);
-  if (body === null) return null;
+  { working, figuresAt }: RepairedText,
+): Clause {
   const span = spanOf(working, draft.quote.start, draft.quote.end);
-  const repaired = repairedAt.some((at) => at >= span.start && at < span.end);
-  const above =
-    'points' in body &&
-    body.kind !== 'bonus' &&
-    body.points !== null &&
-    points !== null &&
-    points > 0 &&
-    body.points > points &&
-    !draft.belowZero;
-  const doubt = draft.doubt ?? (above ? 'abovePoints' : null);
+  const belowZero = draft.belowZero || (scopes.belowZero && draft.effect.kind === 'deduct');
+  const doubt = draft.doubt ?? doubtOf(body, tier, belowZero ? null : points);
+  const damaged = figuresAt.some((at) => at >= span.start && at < span.end);
   const certainty: Certainty =
-    doubt !== null ? { kind: 'doubtful', reason: doubt } : { kind: repaired ? 'repaired' : 'certain' };
+    doubt !== null ? { kind: 'doubtful', reason: doubt } : { kind: damaged ? 'repaired' : 'certain' };
   return {
     ...body,
     number,
-    quote: cut(working, draft.quote.start, draft.quote.end),
+    quote: working.original.slice(span.start, span.end),
     span,
     condition: cut(working, draft.condition.start, draft.condition.end),
-    cap: draft.cap,
-    belowZero: draft.belowZero,
-    part: null,
-    group: null,
+    cap: draft.cap ?? scopes.capOf.get(draft) ?? null,
+    belowZero,
+    part: scopes.partOf.get(draft)?.id ?? null,
+    group: scopes.groupOf.get(draft) ?? null,
     source: 'text',
     certainty,
-    ...(draft.threshold !== null && !('threshold' in body) ? { mentions: draft.threshold } : {}),
+    ...(draft.threshold !== null && MENTIONING.has(body.kind) ? { mentions: draft.threshold } : {}),
   };
+}
+
+/** Kinds whose condition may name a number that decides nothing. */
+const MENTIONING: ReadonlySet<Clause['kind']> = new Set([
+  'perUnit',
+  'perPoint',
+  'discretionary',
+  'bonus',
+  'veto',
+]);
+
+function doubtOf(body: ClauseBody, tier: Tier | null, points: Points | null): DoubtReason | null {
+  if (tier?.unsound === true) return 'ambiguous';
+  if (points === null) return null;
+  const most =
+    body.kind === 'discretionary' ? body.max : 'points' in body && body.kind !== 'bonus' ? body.points : null;
+  return most !== null && most > points ? 'abovePoints' : null;
 }

@@ -6,6 +6,8 @@ import { cut, replacePassages, spanOf, type Replacement, type WorkingText } from
 export interface RepairedText {
   readonly working: WorkingText;
   readonly repairs: readonly Repair[];
+  /** Where figures or their verbs were repaired, in the original: clauses there are marked. */
+  readonly figuresAt: readonly number[];
 }
 
 /** Words that scanning breaks always in the same way; none of these forms is a word of its own. */
@@ -43,11 +45,10 @@ const WORN_AFTER_VERB = new RegExp(
  * that the coverage check finds it.
  */
 export function repair(working: WorkingText, points: Points | null): RepairedText {
-  const replacements = [
-    ...brokenVerbs(working.text, points),
-    ...wornFigures(working.text, points),
-    ...brokenWords(working.text),
-  ].sort((one, other) => one.start - other.start);
+  const figures = [...brokenVerbs(working.text, points), ...wornFigures(working.text, points)];
+  const replacements = [...figures, ...brokenWords(working.text)].sort(
+    (one, other) => one.start - other.start,
+  );
   return {
     working: replacePassages(working, replacements),
     repairs: replacements.map(({ start, end, by }) => ({
@@ -55,6 +56,7 @@ export function repair(working: WorkingText, points: Points | null): RepairedTex
       quote: cut(working, start, end),
       readAs: by,
     })),
+    figuresAt: figures.map(({ start, end }) => spanOf(working, start, end).start),
   };
 }
 

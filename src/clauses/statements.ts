@@ -53,7 +53,9 @@ export function statementsOf(text: string, islands: readonly Island[]): Statemen
       for (let next = islands[index]; next !== undefined; next = islands[index]) {
         const gap = text.slice(end, next.start);
         const joined =
-          next.kind === 'slashUnit' ? gap === '' || gap === ')' : belongsBehind(next) && BETWEEN.test(gap);
+          next.kind === 'slashUnit'
+            ? gap === '' || gap === ')'
+            : belongsBehind(next, island) && BETWEEN.test(gap);
         if (!joined || next.start >= sentence.end) break;
         after.push(next);
         end = next.end;
@@ -75,11 +77,9 @@ export function statementsOf(text: string, islands: readonly Island[]): Statemen
   return statements;
 }
 
-function belongsBehind(island: Island): boolean {
-  return (
-    (island.kind === 'cap' && (island.of === 'clause' || island.of === 'bonus')) ||
-    island.kind === 'slashUnit'
-  );
+function belongsBehind(island: Island, head: Head): boolean {
+  if (island.kind !== 'cap') return false;
+  return island.of === 'clause' || (island.of === 'bonus' && head.kind === 'bonus');
 }
 
 function opensBefore(text: string, from: number, end: number): boolean {

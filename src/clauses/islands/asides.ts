@@ -29,6 +29,18 @@ export const ASIDES: readonly IslandRow[] = [
     read: () => ({ kind: 'aside' }),
   },
   {
+    name: 'scoreBand', // 60-65分, 81分以上: the measure is a score
+    opens: '0123456789',
+    pattern: `(?<![扣减加得计记给\\d.])(?:${NUMBER}分?(?:-{1,2}|~|至|到)${NUMBER}分(?=扣|减|得|计|记|的|,|、|全|不|满|之间|为)|${NUMBER}分(?:\\([不]?含\\))?(?:及)?(?:以上|以下|以内)(?:[,、至到]{0,1}(?:不足|不满|低于)?${NUMBER}分(?:以下)?)?)`,
+    read: () => ({ kind: 'aside' }),
+  },
+  {
+    name: 'scoreLine', // 低于60分, 得分达到80分
+    opens: '低不未达少高超',
+    pattern: `(?:低于|不足|不满|未达到|未达|达到|少于|高于|超过|不低于)${NUMBER}分(?!钟|之)(?!计|为止|封顶)`,
+    read: () => ({ kind: 'aside' }),
+  },
+  {
     name: 'otherwise', // 否则
     opens: '否',
     pattern: '否则',

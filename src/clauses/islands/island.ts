@@ -18,7 +18,7 @@ export type IslandBody =
   | { readonly kind: 'award'; readonly figure: Figure }
   /** A figure without a verb (每人次2分): what it does is told by its surroundings. */
   | { readonly kind: 'bare'; readonly figure: Figure }
-  | { readonly kind: 'void'; readonly part: boolean }
+  | { readonly kind: 'void'; readonly of: 'part' | 'this' | 'item' | 'open' }
   | { readonly kind: 'full' }
   | { readonly kind: 'veto' }
   | { readonly kind: 'proportional' }
@@ -55,7 +55,8 @@ export type CapScope =
   | 'clause' // 最多扣2分, behind one clause
   | 'group' // 以上累计…
   | 'item' // 本项最多扣…
-  | 'bonus'; // 加分累计不超过…
+  | 'bonus' // 加分累计不超过…
+  | 'both'; // 加分或扣分不超过…
 
 export type IslandKind = IslandBody['kind'];
 

@@ -6,4 +6,4 @@ import { UNITS } from './units';
 import { VERDICTS } from './verdicts';
 
 /** Every way of writing that is read. Where two may begin at one place, the first in order wins. */
-export const ISLAND_TABLE: readonly IslandRow[] = [...ASIDES, ...LIMITS, ...VERDICTS, ...AMOUNTS, ...UNITS];
+export const ISLAND_TABLE: readonly IslandRow[] = [...LIMITS, ...ASIDES, ...VERDICTS, ...AMOUNTS, ...UNITS];

@@ -1,6 +1,6 @@
 import { fraction } from '../../rubric/fraction';
 import { quantityOf } from '../numerals';
-import { DIGITS, HAN_DIGITS, MEASURE, named, NUMBER, SHORTFALL, TIME_MEASURE, WORD } from './fragments';
+import { MEASURE, named, NUMBER, SHORTFALL, WORD } from './fragments';
 import type { IslandBody, IslandRow } from './island';
 
 const PERCENT = '(?:个)?(?:百分点|比点|百分比|点(?!位))|%|‰';
@@ -50,8 +50,7 @@ export const UNITS: readonly IslandRow[] = [
     name: 'one', // 一次, 1处
     opens: '一1',
     pattern: `(?<![第连续\\d一二三四五六七八九十于足过到~.-])(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
-    read: ({ measure = '' }) =>
-      TIME_MEASURE.test(measure) ? unit('1', measure, false, false) : unit('1', measure, false, false),
+    read: ({ measure = '' }) => unit('1', measure, false, false),
   },
   {
     name: 'everyUnknown', // 每艘
@@ -66,5 +65,3 @@ export const UNITS: readonly IslandRow[] = [
     read: ({ measure = '' }) => ({ kind: 'slashUnit', unit: measure }),
   },
 ];
-void DIGITS;
-void HAN_DIGITS;

@@ -1,0 +1,218 @@
+import type { Band, Bound } from '../rubric/clause';
+import { compareFractions, type Fraction } from '../rubric/fraction';
+import { measuresIn, type Measure } from './comparisons';
+import type { Draft } from './draft';
+
+/** That a draft is one band of several on one measure. */
+export interface Tier {
+  readonly measure: string;
+  /** null for grades (优, 良): a person ticks the one that holds. */
+  readonly band: Band | null;
+  /** The most that the bands of this measure give, where they say what is earned. */
+  readonly bestAward: number | null;
+  /** The bands contradict each other. */
+  readonly unsound: boolean;
+}
+
+/** No measure has more bands; a text that goes on is cut here, so that comparing them stays cheap. */
+const MOST_BANDS = 24;
+
+interface Member {
+  readonly draft: Draft;
+  readonly measure: Measure | null;
+  /** The condition without its number: what is measured. */
+  readonly subject: string;
+}
+
+const GRADE =
+  /(?:评定|评价|评分|评议|考核|考评|测评|验收|检查|等次|等级|结果|评|定)*(?:为|是)?[“"]?(优秀|优良|优|良好|良|中等|中|一般|基本合格|不合格|合格|较好|较差|很好|好|差|[A-EＡ-Ｅ](?:级|等|类|档)?|[一二三四五](?:等奖|等|星级|星|档|级|类))[”"]?(?:等次|等级|档次|档|级)?(?:的|者)?$/;
+
+/**
+ * Finds the drafts that are bands of one measure: at least two with figures of their own, held against numbers of the
+ * same unit. A band whose condition is nothing but numbers (80%-89%得3分) goes on with the measure before it.
+ */
+export function tiersOf(
+  drafts: readonly Draft[],
+  nameBefore: (draft: Draft) => string,
+): ReadonlyMap<Draft, Tier> {
+  const tiers = new Map<Draft, Tier>();
+  for (const group of groupsOf(drafts)) {
+    const [first] = group;
+    if (first === undefined || group.length < 2) continue;
+    const measure = first.subject === '' ? nameBefore(first.draft) : first.subject;
+    const bands = bandsOf(group);
+    const unsound = overlapping(bands);
+    const awards = group.flatMap(({ draft: { effect } }) =>
+      effect.kind === 'award' && effect.figure.kind === 'exact' ? [effect.figure.points] : [],
+    );
+    const bestAward = awards.length > 0 ? Math.max(...awards) : null;
+    group.forEach(({ draft }, i) =>
+      tiers.set(draft, { measure, band: bands[i] ?? null, bestAward, unsound }),
+    );
+  }
+  return tiers;
+}
+
+function groupsOf(drafts: readonly Draft[]): Member[][] {
+  const groups: Member[][] = [];
+  const bySubject = new Map<string, Member[]>();
+  let current: Member[] | null = null;
+  for (const draft of drafts) {
+    const member = memberOf(draft);
+    if (member === null) {
+      current = null;
+      continue;
+    }
+    const known = bySubject.get(keyOf(member, member.subject));
+    if (current !== null && current.length < MOST_BANDS && goesOn(current, member)) current.push(member);
+    else if (member.subject !== '' && known !== undefined && known.length < MOST_BANDS) {
+      known.push(member);
+      current = known;
+    } else {
+      current = [member];
+      groups.push(current);
+      if (member.subject !== '') bySubject.set(keyOf(member, member.subject), current);
+    }
+  }
+  return groups;
+}
+
+function keyOf({ measure }: Member, subject: string): string {
+  return `${measure === null ? 'grade' : (measure.unit ?? '')}|${subject}`;
+}
+
+function memberOf(draft: Draft): Member | null {
+  const { effect, conditionText } = draft;
+  const scored =
+    (effect.kind === 'award' && effect.figure.kind === 'exact' && !effect.judged) ||
+    effect.kind === 'void' ||
+    effect.kind === 'full' ||
+    (effect.kind === 'deduct' && effect.figure.kind === 'exact' && !effect.judged && !draft.more);
+  if (!scored || draft.slashUnit !== null) return null;
+  if (draft.unit !== null && (draft.unit.every || draft.unit.percent)) return null;
+  const measures = measuresIn(conditionText);
+  const strong = measures.filter((measure) => measure.kind === 'range' || !measure.weak);
+  const measure =
+    strong.length === 1 ? strong[0] : strong.length === 0 ? measures[measures.length - 1] : undefined;
+  if (measure === undefined) {
+    if (strong.length > 0 || draft.unit !== null) return null;
+    const grade = GRADE.exec(conditionText);
+    return grade === null
+      ? null
+      : { draft, measure: null, subject: subjectOf(conditionText.slice(0, grade.index)) };
+  }
+  const subject = conditionText.slice(0, measure.start) + conditionText.slice(measure.end);
+  return { draft, measure, subject: subjectOf(subject) };
+}
+
+const AROUND =
+  /^(?:[的在为达到处于,、:()“”]|完成|达到|仅|只|之间|期间|连续|累计|得分|其中)+|(?:[的在为达到处于,、:()“”者]|之间|连续|累计|每|及)+$/g;
+
+function subjectOf(words: string): string {
+  return words.replace(AROUND, '');
+}
+
+function goesOn(group: readonly Member[], member: Member): boolean {
+  const first = group[0];
+  if (first === undefined || (first.measure === null) !== (member.measure === null)) return false;
+  if (member.measure !== null && !sameUnit(first.measure?.unit ?? null, member.measure.unit)) return false;
+  return member.subject === '' || member.subject === first.subject;
+}
+
+function sameUnit(one: string | null, other: string | null): boolean {
+  return one === other || one === null || other === null;
+}
+
+function bandsOf(group: readonly Member[]): (Band | null)[] {
+  const measures = group.flatMap(({ measure }) => (measure === null ? [] : [measure]));
+  const unit = measures.find((measure) => measure.unit !== null)?.unit ?? null;
+  return group.map(({ measure }) => (measure === null ? null : { ...boundsOf(measure, measures), unit }));
+}
+
+function boundsOf(measure: Measure, all: readonly Measure[]): { low: Bound | null; high: Bound | null } {
+  const others = all.filter((other) => other !== measure);
+  if (measure.kind === 'range') {
+    const [low, high] = inOrder(measure.low, measure.high);
+    const touching = all.some(
+      (one) => one.kind === 'range' && all.some((other) => other !== one && startsAt(other, one.high)),
+    );
+    return {
+      low: { value: low, included: measure.lowIncluded ?? true },
+      high: {
+        value: high,
+        included: measure.highIncluded ?? !(touching || others.some((other) => startsAt(other, high))),
+      },
+    };
+  }
+  const { value, op } = measure;
+  switch (op) {
+    case '=':
+      return { low: { value, included: true }, high: { value, included: true } };
+    case '>=':
+    case '>': {
+      const next = nearest(others.flatMap(startOf), value, 1);
+      return {
+        low: { value, included: op === '>=' },
+        high: next && { value: next.value, included: !next.included },
+      };
+    }
+    case '<':
+    case '<=': {
+      const next = nearest(others.flatMap(endOf), value, -1);
+      const claimed = measure.bareBelow && others.some((other) => startsAt(other, value));
+      return {
+        low: next && { value: next.value, included: !next.included },
+        high: { value, included: op === '<=' && !claimed },
+      };
+    }
+  }
+}
+
+function inOrder(one: Fraction, other: Fraction): [Fraction, Fraction] {
+  return compareFractions(one, other) <= 0 ? [one, other] : [other, one];
+}
+
+/** Whether a band begins with a value and includes it. */
+function startsAt(measure: Measure, value: Fraction): boolean {
+  return startOf(measure).some((bound) => bound.included && compareFractions(bound.value, value) === 0);
+}
+
+function startOf(measure: Measure): Bound[] {
+  if (measure.kind === 'range')
+    return [{ value: inOrder(measure.low, measure.high)[0], included: measure.lowIncluded ?? true }];
+  if (measure.op === '<' || measure.op === '<=') return [];
+  return [{ value: measure.value, included: measure.op !== '>' }];
+}
+
+function endOf(measure: Measure): Bound[] {
+  if (measure.kind === 'range')
+    return [{ value: inOrder(measure.low, measure.high)[1], included: measure.highIncluded ?? true }];
+  if (measure.op === '>' || measure.op === '>=') return [];
+  return [{ value: measure.value, included: measure.op !== '<' }];
+}
+
+/** The bound nearest to a value on one side of it. */
+function nearest(bounds: readonly Bound[], value: Fraction, side: 1 | -1): Bound | null {
+  let best: Bound | null = null;
+  for (const bound of bounds) {
+    if (compareFractions(bound.value, value) * side <= 0) continue;
+    if (best === null || compareFractions(bound.value, best.value) * side < 0) best = bound;
+  }
+  return best;
+}
+
+function overlapping(bands: readonly (Band | null)[]): boolean {
+  return bands.some((one, i) =>
+    bands.slice(i + 1).some((other) => one !== null && other !== null && meet(one, other)),
+  );
+}
+
+function meet(one: Band, other: Band): boolean {
+  return reaches(one.high, other.low) && reaches(other.high, one.low);
+}
+
+function reaches(high: Bound | null, low: Bound | null): boolean {
+  if (high === null || low === null) return true;
+  const order = compareFractions(high.value, low.value);
+  return order > 0 || (order === 0 && high.included && low.included);
+}
