@@ -99,7 +99,7 @@ function readItem(
   const beside = category.beside !== null;
   const { clauses, repairs, ...reading } = tools.readStandard(draft.standard, beside ? null : draft.points);
   for (const { quote, readAs } of repairs)
-    warnings.push({ cell: { ...draft.standardCell }, issue: { code: 'repaired', quote, readAs } });
+    warnings.push({ cell: draft.standardCell, issue: { code: 'repaired', quote, readAs } });
   return {
     id,
     number: draft.number,

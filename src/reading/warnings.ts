@@ -41,7 +41,7 @@ export function itemDoubts(grid: SheetGrid, table: DraftTable): ReadingWarning[]
     return category.items.flatMap((item) => {
       const warnings: ReadingWarning[] = [];
       const cell: CellRef = { row: item.top, column: item.standardCell.column };
-      if (item.fault) warnings.push({ cell: item.pointsCell, issue: item.fault });
+      if (item.fault && category.beside === null) warnings.push({ cell: item.pointsCell, issue: item.fault });
       if (item.number !== null && numbers.has(item.number))
         warnings.push({ cell, issue: { code: 'numberRepeated', number: item.number } });
       if (item.number !== null) numbers.add(item.number);

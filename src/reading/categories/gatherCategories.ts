@@ -1,7 +1,7 @@
 import type { CellRef } from '../../snapshot/area';
 import type { Points } from '../../rubric/points';
 import { foldText } from '../grid/foldText';
-import type { GridCell, GridRow, SheetGrid } from '../grid/sheetGrid';
+import { placeOf, type GridCell, type GridRow, type SheetGrid } from '../grid/sheetGrid';
 import { draftItem, type DraftItem } from '../items/draftItem';
 import { pointsInCell } from '../items/pointsText';
 import type { TableColumns } from '../items/tableColumns';
@@ -124,7 +124,7 @@ class Gathering {
     const goesOn = found !== undefined && found === this.current && !isTall(cell);
     this.current = found ?? {
       name,
-      cell: cell && { row: cell.row, column: cell.column },
+      cell: cell && placeOf(cell),
       beside: besideKind(key),
       stated: null,
       percent: false,
@@ -168,8 +168,8 @@ function loneItem(row: GridRow, cell: GridCell): DraftItem {
     name: cell.text,
     points: 0,
     fault: null,
-    pointsCell: cell,
+    pointsCell: placeOf(cell),
     standard: cell.text,
-    standardCell: cell,
+    standardCell: placeOf(cell),
   };
 }

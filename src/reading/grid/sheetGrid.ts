@@ -32,6 +32,11 @@ export interface SheetGrid {
   mergeAt(row: number, column: number): Area | null;
 }
 
+/** Its place alone, for a reading that outlives the grid. */
+export function placeOf({ row, column }: CellRef): CellRef {
+  return { row, column };
+}
+
 const COLUMNS = 16384;
 const key = (row: number, column: number): number => row * COLUMNS + column;
 

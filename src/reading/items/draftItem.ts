@@ -4,7 +4,7 @@ import { numberInCell, numberInText } from './itemNumber';
 import { pointsInCell, pointsInText } from './pointsText';
 import { isRequirement, rulesOf } from './composeStandard';
 import type { TableColumns } from './tableColumns';
-import type { GridCell, GridRow, SheetGrid } from '../grid/sheetGrid';
+import { placeOf, type GridCell, type GridRow, type SheetGrid } from '../grid/sheetGrid';
 
 /** Why an item's points are not known. */
 export type PointsFault =
@@ -67,7 +67,7 @@ export function draftItem(grid: SheetGrid, rows: readonly GridRow[], columns: Ta
   const points = own ?? (pointsCell ? null : (inText?.points ?? null));
   const title = inItem?.rest ?? asked;
   const requirement = item && isRequirement(title) ? title : '';
-  const standardCell =
+  const standardAt =
     cellIn(rows, columns.main('standard') ?? columns.main('condition')) ?? item ?? pointsCell ?? null;
   return {
     top,
@@ -79,7 +79,7 @@ export function draftItem(grid: SheetGrid, rows: readonly GridRow[], columns: Ta
     fault: faultOf(points, pointsCell),
     pointsCell: { row: top, column: pointsColumn ?? item?.column ?? columns.left },
     standard: [requirement, rules].filter(Boolean).join('\n'),
-    standardCell: standardCell ?? { row: top, column: columns.left },
+    standardCell: placeOf(standardAt ?? { row: top, column: columns.left }),
   };
 }
 

@@ -14,6 +14,9 @@ export interface TableColumns {
   roleAt(column: number): ColumnRole | null;
 }
 
+/** 初评 before 终评: what was entered first is not what is scored. */
+const LAST_COUNTS = new Set<ColumnRole>(['score', 'deduct', 'reason']);
+
 /** Of several columns with one role the last counts (初评分, 终评分), but of several with points the fullest. */
 export function tableColumns(
   readings: readonly ColumnReading[],
@@ -27,7 +30,7 @@ export function tableColumns(
   for (const { column, role } of readings) {
     roles.set(column, role);
     const earlier = main.get(role);
-    if (earlier === undefined || role === 'score') main.set(role, column);
+    if (earlier === undefined || LAST_COUNTS.has(role)) main.set(role, column);
     else if (role === 'points') {
       const fuller = contentOf(contents, column).filled > contentOf(contents, earlier).filled;
       groupPoints = fuller ? earlier : column;

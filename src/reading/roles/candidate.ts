@@ -1,71 +1,54 @@
-import type { HeaderCell } from '../header/findHeaders';
-import type { ColumnReading, ColumnRole } from '../sheetReading';
-import type { ColumnContent } from './columnContent';
+import { tidyName } from '../grid/foldText';
+import type { HeaderCell, TableHeader } from '../header/findHeaders';
+import type { ColumnRole } from '../sheetReading';
+import { contentOf, type ColumnContent } from './columnContent';
+import { headerWord, type HeaderWord } from './headerWords';
 
 /** A column on its way to a role. */
 export interface Candidate {
   readonly column: number;
+  /** The words above it as they stand in the sheet; empty when there are none. */
   readonly header: string;
   /** What its header says; null when no word is known. */
   readonly word: ColumnRole | null;
-  readonly how: 'exact' | 'damaged' | 'part' | null;
-  /** The word that stands over it in a header of two rows. */
-  readonly groupWord: ColumnRole | null;
+  readonly how: HeaderWord['how'] | null;
   readonly content: ColumnContent;
 }
 
-export type Because = ColumnReading['because'];
+/** A column with nothing above it counts when it holds this much. */
+const FILLED = 2;
 
-export interface RoleChoice {
-  readonly role: ColumnRole;
-  readonly confidence: ColumnReading['confidence'];
-  readonly because: Because;
+/** The columns of a table, from left to right: those that a header names, and those beside them that hold something. */
+export function candidatesOf(
+  header: TableHeader,
+  contents: ReadonlyMap<number, ColumnContent>,
+): readonly Candidate[] {
+  const named = header.cells.flatMap((cell) => namedColumn(cell, contents));
+  const taken = new Set(header.cells.map((cell) => cell.column));
+  const left = Math.min(...taken) - 1;
+  const right = Math.max(...taken);
+  const unnamed = [...contents]
+    .filter(
+      ([column, content]) =>
+        column >= left && column <= right && !taken.has(column) && content.filled >= FILLED,
+    )
+    .map(([column, content]): Candidate => ({ column, header: '', word: null, how: null, content }));
+  return [...named, ...unnamed].sort((one, other) => one.column - other.column);
 }
 
-/** Roles by column, as they are settled. A column that is settled is not settled again. */
-export class Choices {
-  private readonly byColumn = new Map<number, RoleChoice>();
-
-  constructor(readonly candidates: readonly Candidate[]) {}
-
-  get(column: number): RoleChoice | undefined {
-    return this.byColumn.get(column);
+function namedColumn(
+  { column, cell, word, group }: HeaderCell,
+  contents: ReadonlyMap<number, ColumnContent>,
+): Candidate[] {
+  const over = group ? (headerWord(group.folded)?.role ?? null) : null;
+  const candidate = { column, header: tidyName(cell.text), content: contentOf(contents, column) };
+  if (!word) {
+    // 街道 and 社区 below 考核得分: the upper word says what stands there.
+    const role = over === 'score' || over === 'selfScore' ? over : null;
+    return [{ ...candidate, word: role, how: role && 'part' }];
   }
-
-  open(): Candidate[] {
-    return this.candidates.filter((candidate) => !this.byColumn.has(candidate.column));
-  }
-
-  has(role: ColumnRole): boolean {
-    return [...this.byColumn.values()].some((choice) => choice.role === role);
-  }
-
-  column(role: ColumnRole): number | null {
-    return [...this.byColumn].find(([, choice]) => choice.role === role)?.[0] ?? null;
-  }
-
-  /** Settles a column; how sure depends on whether its header says the same. */
-  settle(candidate: Candidate, role: ColumnRole, because: Because = 'content'): void {
-    if (this.byColumn.has(candidate.column)) return;
-    this.byColumn.set(candidate.column, choiceOf(candidate, role, because));
-  }
-
-  set(column: number, choice: RoleChoice): void {
-    this.byColumn.set(column, choice);
-  }
-}
-
-function choiceOf(candidate: Candidate, role: ColumnRole, because: Because): RoleChoice {
-  if (candidate.word === role && candidate.how === 'exact')
-    return { role, confidence: 'sure', because: 'synonym' };
-  if (candidate.word === role && candidate.how === 'part')
-    return { role, confidence: 'likely', because: 'synonym' };
-  if (candidate.word === role) return { role, confidence: 'likely', because: 'damagedSynonym' };
-  // A column without any word is told by what it holds alone: a person should look at it.
-  return { role, confidence: candidate.word === null ? 'doubtful' : 'likely', because };
-}
-
-/** @internal kept beside its one user */
-export function wordOf(header: HeaderCell): Pick<Candidate, 'word' | 'how'> {
-  return { word: header.word?.role ?? null, how: header.word?.how ?? null };
+  if (over !== 'selfScore') return [{ ...candidate, word: word.role, how: word.how }];
+  // Below 自评 stand the community's own figures: its 得分 is the 自评分, its 扣分 is not read and never written to.
+  if (word.role !== 'score' && word.role !== 'selfScore') return [];
+  return [{ ...candidate, word: 'selfScore', how: word.how }];
 }

@@ -1,4 +1,6 @@
 import type { GridRow } from '../grid/sheetGrid';
+import { isNote } from '../rowsBeside/besideWords';
+import { sumWord } from '../sums/sumWords';
 
 /** What a column holds below its header, counted once over the body. */
 export interface ColumnContent {
@@ -41,15 +43,32 @@ const EMPTY: ColumnContent = {
 /** A cell whose text is longer than this is searched in its first part only: enough to tell what a column is for. */
 const SEARCHED = 2000;
 
+/** A label is not longer; a standard that speaks of signatures is. */
+const SHORT = 24;
+
 export function isValue(folded: string): boolean {
   return folded.length <= 20 && VALUE.test(folded);
 }
 
-/** Counts the body of a table by column, visiting each cell once. */
+/** Rows that say something about the table rather than stand in it: sums, notes, banners. */
+function standsBeside(row: GridRow): boolean {
+  return (
+    row.cells.length < 2 ||
+    row.cells.some(
+      (cell) =>
+        typeof cell.value === 'string' &&
+        cell.folded.length <= SHORT &&
+        (sumWord(cell.folded) !== null || isNote(cell.folded)),
+    )
+  );
+}
+
+/** Counts the body of a table by column, visiting each cell once; rows of sums and notes do not count. */
 export function columnContents(body: readonly GridRow[]): ReadonlyMap<number, ColumnContent> {
   const byColumn = new Map<number, { -readonly [K in keyof ColumnContent]: ColumnContent[K] }>();
   const before = new Map<number, string>();
   for (const row of body) {
+    if (standsBeside(row)) continue;
     for (const cell of row.cells) {
       if (cell.area.right > cell.area.left) continue;
       const counts = byColumn.get(cell.column) ?? { ...EMPTY };

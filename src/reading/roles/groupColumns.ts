@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../sheetReading';
-import type { Candidate, Choices } from './candidate';
+import type { Candidate } from './candidate';
+import type { Choices } from './choices';
 
 const GROUP = new Set<ColumnRole>(['category', 'subcategory', 'item', 'standard']);
 

@@ -1,4 +1,5 @@
-import type { Candidate, Choices } from './candidate';
+import type { Candidate } from './candidate';
+import type { Choices } from './choices';
 
 const figures = (candidate: Candidate): number => candidate.content.numbers + candidate.content.values;
 

@@ -1,4 +1,5 @@
-import type { Candidate, Choices } from './candidate';
+import type { Candidate } from './candidate';
+import type { Choices } from './choices';
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 

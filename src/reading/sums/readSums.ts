@@ -48,27 +48,42 @@ export function statedSum(sum: DraftSum, columns: TableColumns): Points | null {
   return inLabel ? pointsInCell({ value: inLabel, folded: inLabel, percent: false }) : null;
 }
 
-export interface Sums {
-  readonly subtotals: ReadonlyMap<
-    DraftCategory,
-    { readonly place: SumPlace; readonly stated: Points | null }
-  >;
-  readonly total: { readonly place: SumPlace; readonly stated: Points | null } | null;
+export interface SumRead {
+  readonly place: SumPlace;
+  readonly stated: Points | null;
 }
 
-/** Which rows of sums close a category, and which one the whole: a 合计 with items still below it is a category's. */
+export interface Sums {
+  readonly subtotals: ReadonlyMap<DraftCategory, SumRead>;
+  readonly total: SumRead | null;
+}
+
+interface ReadSum extends SumRead {
+  readonly sum: DraftSum;
+}
+
+/**
+ * Which rows of sums close a category, and which one the whole. A row named 小计, or one with items still below it, is
+ * a category's; of those below all items the whole's is the one that states the sum of them all, else the last.
+ */
 export function readSums(grid: SheetGrid, table: DraftTable, columns: TableColumns): Sums {
-  const subtotals = new Map<DraftCategory, { place: SumPlace; stated: Points | null }>();
-  let total: Sums['total'] = null;
   const ordinary = table.categories.filter((category) => category.beside === null);
   const items = ordinary.flatMap((category) => category.items);
   const whole = items.reduce((sum, item) => sum + (item.points ?? 0), 0);
-  for (const sum of table.sums) {
-    const read = { place: placeOf(grid, columns, sum), stated: statedSum(sum, columns) };
-    const isWhole = read.stated === whole && ordinary.length > 1;
-    const isSub = sum.word === 'sub' || (sum.itemsAbove < items.length && !isWhole);
-    if (isSub && sum.category && !subtotals.has(sum.category)) subtotals.set(sum.category, read);
-    else if (!isSub && !total) total = read;
+  const read = table.sums.map((sum): ReadSum => ({
+    sum,
+    place: placeOf(grid, columns, sum),
+    stated: statedSum(sum, columns),
+  }));
+  const totals = read.filter(
+    ({ sum, stated }) =>
+      sum.word === 'total' && (sum.itemsAbove === items.length || (stated === whole && ordinary.length > 1)),
+  );
+  const total = totals.filter(({ stated }) => stated === whole).at(-1) ?? totals.at(-1) ?? null;
+  const subtotals = new Map<DraftCategory, ReadSum>();
+  for (const one of read) {
+    const { category } = one.sum;
+    if (one !== total && category && !subtotals.has(category)) subtotals.set(category, one);
   }
   return { subtotals: withColumn(grid, table, columns, subtotals), total };
 }
@@ -78,8 +93,9 @@ function withColumn(
   grid: SheetGrid,
   table: DraftTable,
   columns: TableColumns,
-  subtotals: Map<DraftCategory, { place: SumPlace; stated: Points | null }>,
+  rows: ReadonlyMap<DraftCategory, SumRead>,
 ): Sums['subtotals'] {
+  const subtotals = new Map(rows);
   const column = columns.main('subtotal');
   if (column === null) return subtotals;
   for (const category of table.categories) {

@@ -1,0 +1,76 @@
+import { category, type Layout } from './layout';
+
+/** Tables that run over pages, or are cut into pieces. */
+export const PAGES: readonly Layout[] = [
+  {
+    id: 'paged',
+    about: 'header and title said again after a page break, 续表, a category cut in two, spaced header words',
+    rows: [
+      ['花园社区综合考核细则', '', '', '', '', ''],
+      ['类  别', '序号', '考 核 内 容', '分\n值', '计分办法', '得 分'],
+      ['党建\n引领', 1, '学习计划', 4, '没有计划的扣2分。', ''],
+      ['', 2, '学习记录', 6, '记录每缺一次扣1分。', ''],
+      ['平安\n建设', 3, '巡查', 10, '每少巡查一次扣0.5分。', ''],
+      ['', '', '', '', '', '第1页'],
+      ['花园社区综合考核细则(续表)', '', '', '', '', ''],
+      ['类  别', '序号', '考 核 内 容', '分\n值', '计分办法', '得 分'],
+      ['平安建设(续)', 4, '调解', 8, '调解不及时的，每起扣1分。', ''],
+      ['', 5, '宣传', 2, '未宣传的不得分。', ''],
+      ['合 计', '', '', 30, '', ''],
+    ],
+    merges: ['A1:F1', 'A3:A4', 'A7:F7', 'A9:A10'],
+    headerRow: 2,
+    columns: 'A:category B:no C:item D:points E:standard F:score',
+    categories: [
+      category('党建引领', 10, ['1', 4, 3], ['2', 6, 4]),
+      category('平安建设', 20, ['3', 10, 5], ['4', 8, 9], ['5', 2, 10]),
+    ],
+  },
+  {
+    id: 'header-each',
+    about: 'each category is a banner with a header of its own below it; subtotals are called 合计',
+    rows: [
+      ['一、组织领导（15分）', '', '', '', ''],
+      ['序号', '考核要点', '标准分', '评分细则', '考评得分'],
+      [1, '分工', 5, '没有分工的扣2分', ''],
+      [2, '会议', 10, '少开一次会扣1分', ''],
+      ['合计', '', 15, '', ''],
+      ['二、日常管理（25分）', '', '', '', ''],
+      ['序号', '考核要点', '标准分', '评分细则', '考评得分'],
+      [1, '值班', 12, '脱岗一次扣2分', ''],
+      [2, '台账', 13, '台账缺一项扣1分', ''],
+      ['合计', '', 25, '', ''],
+      ['总计', '', 40, '', ''],
+    ],
+    merges: ['A1:E1', 'A6:E6', 'A5:B5', 'A10:B10', 'A11:B11'],
+    headerRow: 2,
+    columns: 'A:no B:item C:points D:standard E:score',
+    categories: [
+      category('组织领导', 15, ['1', 5, 3], ['2', 10, 4]),
+      category('日常管理', 25, ['1', 12, 8], ['2', 13, 9]),
+    ],
+  },
+  {
+    id: 'from-b5',
+    about:
+      'starts at B5 with an empty column inside; points on a second line of the category; signatures below',
+    rows: [
+      [],
+      ['', '社区卫生检查表'],
+      ['', '被检查单位:', '', '', '', '', '检查日期:', ''],
+      [],
+      ['', '项目', '', '检查内容', '满分', '扣分标准', '扣分', '实得分'],
+      ['', '环境\n（30分）', '', '楼道', 10, '堆物每处扣1分', '', ''],
+      ['', '', '', '绿地', 20, '垃圾每处扣0.5分', '', ''],
+      ['', '设施\n（20分）', '', '路灯', 20, '不亮的每盏扣2分', '', ''],
+      ['', '总分', '', '', 50, '', '', ''],
+      [],
+      ['', '备注:单项扣完为止,不计负分。'],
+      ['', '检查人:', '', '', '', '负责人:', '', ''],
+    ],
+    merges: ['B2:H2', 'B6:B7'],
+    headerRow: 5,
+    columns: 'B:category D:item E:points F:standard G:deduct H:score',
+    categories: [category('环境', 30, [null, 10, 6], [null, 20, 7]), category('设施', 20, [null, 20, 8])],
+  },
+];
