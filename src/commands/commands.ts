@@ -35,6 +35,7 @@ function needsPerson(ending: Ending, result: Preview | null): boolean {
     // The run under way will show itself if it must; a stopped one was stopped by a person.
     case 'busy':
     case 'stopped':
+    case 'restored':
       return false;
     case 'nothingToScore':
     case 'cutOff':

@@ -65,6 +65,8 @@ function ended(result: RunResult): Ended {
       return { ending: { kind: 'cutOff' }, result: result.preview };
     case 'refused':
       return { ending: { kind: 'refused', fault: result.fault }, result: result.preview };
+    case 'restored':
+      return { ending: { kind: 'restored', kept: result.kept }, result: null };
     case 'busy':
     case 'stopped':
       return { ending: { kind: result.kind }, result: null };

@@ -12,6 +12,7 @@ export type Ending =
   | { readonly kind: 'cutOff' }
   | { readonly kind: 'refused'; readonly fault: HostFault }
   | { readonly kind: 'stopped' }
+  | { readonly kind: 'restored'; readonly kept: number }
   | { readonly kind: 'busy' }
   | { readonly kind: 'unexpected'; readonly detail: string }
   /** Nothing can be run at all: this is no Excel, or too old a one. */

@@ -15,7 +15,11 @@ export interface RunWatch {
 /** Every rubric of the workbook, or the sheet in front only. */
 export type Scope = Settings['scope'];
 
-export type RunResult = Recalculation | { readonly kind: 'stopped' };
+export type RunResult =
+  | Recalculation
+  | { readonly kind: 'stopped' }
+  /** A run was taken back; `kept` cells were left because a person has changed them since. */
+  | { readonly kind: 'restored'; readonly kept: number };
 
 /** A run that was cut off is written to its end, or taken back. */
 export type CutOffAnswer = 'finish' | 'restore';
@@ -24,7 +28,7 @@ export type CutOffAnswer = 'finish' | 'restore';
 export interface PaneServices {
   /** Reads, scores and writes. Rejects only for faults that nobody foresaw. */
   recalculate(scope: Scope, watch: RunWatch): Promise<RunResult>;
-  /** Settles a run that was cut off, then goes on as `recalculate` does. */
+  /** Settles a run that was cut off. */
   settle(answer: CutOffAnswer, watch: RunWatch): Promise<RunResult>;
   /** Shows a cell in the sheet; does nothing when it is gone. */
   select(sheet: string, cell: CellRef): Promise<void>;

@@ -59,6 +59,7 @@ export function EndingNotice({ ending, others, ...rest }: EndingNoticeProps) {
       return <Notice advice={messages.startFault[ending.reason]} intent="warning" actions={[]} {...rest} />;
     case 'done':
     case 'stopped':
+    case 'restored':
     case 'busy':
     case undefined:
       return null;

@@ -26,6 +26,8 @@ function visibleText({ running, ending, stale }: PaneState, messages: PaneMessag
     }
     case 'stopped':
       return messages.stopped;
+    case 'restored':
+      return messages.restored(ending.kept);
     case 'busy':
       return messages.alreadyRunning;
     // These have a notice of their own, with what to do.

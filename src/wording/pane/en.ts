@@ -55,6 +55,10 @@ export const EN_PANE: PaneMessages = {
   },
   stale: 'The sheet has changed; scores may be out of date.',
   stopped: 'Stopped. The sheet was not changed.',
+  restored: (kept) =>
+    kept === 0
+      ? 'Put back as it was.'
+      : `Put back as it was; ${counted(kept, 'place')} changed since then left as found.`,
   alreadyRunning: 'The last run has not ended yet. Please wait.',
   cutOff: {
     what: 'The last run was cut off while writing, so the sheet may be half written.',

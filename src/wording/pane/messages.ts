@@ -72,6 +72,8 @@ export interface PaneMessages {
   };
   readonly stale: string;
   readonly stopped: string;
+  /** `kept` cells were left as people have changed them since. */
+  readonly restored: (kept: number) => string;
   readonly alreadyRunning: string;
   readonly cutOff: Advice & { readonly finish: string; readonly restore: string };
   readonly nothingToScore: Advice;

@@ -55,6 +55,8 @@ export const ZH_PANE: PaneMessages = {
   },
   stale: '表格有改动，分数可能已过时。',
   stopped: '已停止，表格没有改动。',
+  restored: (kept) =>
+    kept === 0 ? '已恢复到写入之前。' : `已恢复到写入之前；有${kept}处后来被改过，保留未动。`,
   alreadyRunning: '上一次评分还没结束，请稍候。',
   cutOff: {
     what: '上一次写入中途断开，表里可能只写了一部分。',

@@ -1,0 +1,76 @@
+import type { CellRef } from '../snapshot/area';
+import type { Host } from '../snapshot/host';
+import { recalculate } from '../recalculate/recalculate';
+import type { Recalculation, Restoration } from '../recalculate/result';
+import type { Settings } from '../recalculate/settings';
+import { takeBack } from '../recalculate/takeBack';
+import type { PaneServices, RunResult, RunWatch, Scope } from './services';
+import { RunStopped, WatchedHost } from './watchedHost';
+
+/** What the pane needs of Excel beside reading and writing it. */
+export interface SheetView {
+  select(sheet: string, cell: CellRef): Promise<void>;
+  /** Calls back when someone changes the workbook; returns what ends it. */
+  onChanged(listener: () => void): () => void;
+}
+
+export interface HostServicesParts {
+  readonly host: Host;
+  readonly view: SheetView;
+  readonly settings: Omit<Settings, 'scope'>;
+  readonly displayLanguage: string;
+  /** Lets the page draw and take clicks. */
+  readonly pause: () => Promise<void>;
+}
+
+/** The pane's services over a workbook. */
+export function hostServices({
+  host,
+  view,
+  settings,
+  displayLanguage,
+  pause,
+}: HostServicesParts): PaneServices {
+  const watchedHost = new WatchedHost(host, pause);
+
+  const run = async (watch: RunWatch, work: () => Promise<RunResult>): Promise<RunResult> => {
+    try {
+      return await watchedHost.watched(watch, work);
+    } catch (error) {
+      if (error instanceof RunStopped) return { kind: 'stopped' };
+      throw error;
+    }
+  };
+  const score = (scope: Scope, choice: 'ask' | 'finish'): Promise<Recalculation> =>
+    recalculate(watchedHost, { ...settings, scope }, choice);
+
+  return {
+    recalculate: (scope, watch) => run(watch, () => score(scope, 'ask')),
+    settle: (answer, watch) =>
+      run(watch, async () => {
+        switch (answer) {
+          case 'finish':
+            return score('workbook', 'finish');
+          case 'restore':
+            return restored(await takeBack(watchedHost));
+        }
+      }),
+    select: (sheet, cell) => view.select(sheet, cell),
+    onChanged: (listener) => view.onChanged(listener),
+    displayLanguage,
+  };
+}
+
+function restored(restoration: Restoration): RunResult {
+  switch (restoration.kind) {
+    case 'done':
+      return { kind: 'restored', kept: restoration.kept };
+    // Somebody settled it in the meantime, on another machine: the sheet is whole either way.
+    case 'nothingToRestore':
+      return { kind: 'restored', kept: 0 };
+    case 'refused':
+      return { kind: 'refused', fault: restoration.fault, preview: null };
+    case 'busy':
+      return { kind: 'busy' };
+  }
+}

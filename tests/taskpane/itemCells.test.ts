@@ -1,0 +1,35 @@
+import { cellOfItem } from '../../src/taskpane/itemCells';
+import { sampleSheet } from './sampleResult';
+
+const { reading, card } = sampleSheet('组织建设');
+const [firstItem, , pendingItem] = card.categories[0]?.items ?? [];
+
+if (!firstItem || !pendingItem) throw new Error('The sample lacks its items');
+
+describe('the cell shown for an item', () => {
+  test('is its score, where the comment that explains it hangs', () => {
+    expect(cellOfItem(reading, firstItem)).toEqual({ row: 3, column: 8 });
+  });
+
+  test('is its finding while it waits for a person', () => {
+    expect(cellOfItem(reading, pendingItem)).toEqual({ row: 5, column: 6 });
+  });
+
+  test('is the next best where the sheet had no such columns when it was read', () => {
+    const bare = (keep: 'points' | null) => ({
+      ...reading,
+      items: reading.items.map((place) => ({
+        ...place,
+        score: null,
+        finding: null,
+        points: keep === 'points' ? place.points : null,
+      })),
+    });
+    expect(cellOfItem(bare('points'), firstItem)).toEqual({ row: 3, column: 3 });
+    expect(cellOfItem(bare(null), firstItem)).toEqual({ row: 3, column: 1 });
+  });
+
+  test('is none for an item that this sheet does not have', () => {
+    expect(cellOfItem({ ...reading, items: [] }, firstItem)).toBeNull();
+  });
+});
