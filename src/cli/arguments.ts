@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import type { Policies } from '../scoring/policies';
+import { DEFAULT_POLICIES } from '../scoring/policies';
+import type { Locale } from '../wording/locale';
+
+export type Command =
+  | {
+      readonly kind: 'score';
+      readonly file: string;
+      readonly output: string | null;
+      readonly options: ScoreOptions;
+    }
+  | { readonly kind: 'read'; readonly file: string }
+  | { readonly kind: 'compile'; readonly file: string }
+  | { readonly kind: 'help' };
+
+export interface ScoreOptions {
+  readonly json: boolean;
+  readonly locale: Locale;
+  readonly reasonColumn: boolean;
+  readonly policies: Policies;
+}
+
+/** The command line does not say what to do; exit 2. */
+export class WrongUsage extends Error {
+  override readonly name = 'WrongUsage';
+}
+
+const BELOW_ZERO = [
+  'subtract',
+  'lose-and-subtract',
+  'from-total',
+] as const satisfies readonly Policies['belowZero'][];
+const NOT_APPLICABLE = ['full', 'rescale'] as const satisfies readonly Policies['notApplicable'][];
+const LOCALES = ['zh', 'en'] as const satisfies readonly Locale[];
+
+/**
+ * Reads the words after `kaohe`.
+ * @throws WrongUsage with one line that says what is wrong.
+ */
+export function parseCommand(words: readonly string[]): Command {
+  const { values, positionals } = parsed(words);
+  const [name, file, ...rest] = positionals;
+  if (values.help || name === 'help' || name === undefined) return { kind: 'help' };
+  if (name !== 'score' && name !== 'read' && name !== 'compile')
+    throw new WrongUsage(`unknown command: ${name}`);
+  if (file === undefined) throw new WrongUsage(`${name}: name a file`);
+  if (rest.length > 0) throw new WrongUsage(`${name}: one file at a time, not also ${rest.join(' ')}`);
+  if (name !== 'score') return { kind: name, file };
+  return {
+    kind: 'score',
+    file,
+    output: values.output ?? null,
+    options: {
+      json: values.json ?? false,
+      locale: oneOf('lang', values.lang, LOCALES) ?? 'zh',
+      reasonColumn: values['reason-column'] ?? false,
+      policies: {
+        ...DEFAULT_POLICIES,
+        belowZero: oneOf('below-zero', values['below-zero'], BELOW_ZERO) ?? DEFAULT_POLICIES.belowZero,
+        notApplicable:
+          oneOf('not-applicable', values['not-applicable'], NOT_APPLICABLE) ?? DEFAULT_POLICIES.notApplicable,
+      },
+    },
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string', short: 'o' },
+        json: { type: 'boolean' },
+        lang: { type: 'string' },
+        'reason-column': { type: 'boolean' },
+        'below-zero': { type: 'string' },
+        'not-applicable': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function oneOf<Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Choice | null {
+  if (value === undefined) return null;
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice === undefined) throw new WrongUsage(`--${option}: ${value} is none of ${choices.join(', ')}`);
+  return choice;
+}

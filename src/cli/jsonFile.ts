@@ -1,0 +1,13 @@
+import { cliWords } from '../wording/cli';
+import { BadInput } from './badInput';
+import { readBytes } from './files';
+
+/** @throws BadInput where the file is no JSON, FileTrouble where it cannot be read. */
+export function readJson(file: string): unknown {
+  const text = new TextDecoder().decode(readBytes(file));
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new BadInput(cliWords('zh').notJson(file), { cause: error });
+  }
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { FileFailure } from '../snapshot/fileFault';
+import type { Host } from '../snapshot/host';
+import { look, recalculate } from '../recalculate/recalculate';
+import type { Preview } from '../recalculate/result';
+import type { Settings } from '../recalculate/settings';
+import { SHIPPED_TOOLS } from '../recalculate/shippedTools';
+import { cliWords } from '../wording/cli';
+import { fileFaultText, hostFaultText } from '../wording/faults';
+import type { Locale } from '../wording/locale';
+import { notARubricText } from '../wording/readingIssue';
+import { XlsxHost } from '../xlsx/xlsxHost';
+import type { ScoreOptions } from './arguments';
+import { BadInput } from './badInput';
+import { fileName, readBytes, writeBytes } from './files';
+import { scoreJson } from './scoreJson';
+import { scoreReport } from './scoreReport';
+
+/** Who signs comments in a file that no Excel has signed in to. */
+const AUTHOR = '考核评分助手';
+
+/**
+ * `kaohe score`: reads a workbook, scores it, and with an output path writes the scored workbook there.
+ * @returns what goes to stdout.
+ * @throws BadInput, FileTrouble
+ */
+export async function score(file: string, output: string | null, options: ScoreOptions): Promise<string> {
+  const { locale } = options;
+  const host = openWorkbook(file, locale);
+  const settings: Settings = {
+    policies: options.policies,
+    locale,
+    reasonColumn: options.reasonColumn,
+    reading: SHIPPED_TOOLS,
+    scope: 'workbook',
+  };
+  const preview = output === null ? await looked(host, settings, file) : await written(host, settings, file);
+  if (output !== null) writeBytes(output, host.bytes());
+  if (options.json) return `${JSON.stringify(scoreJson(preview, locale), null, 2)}\n`;
+  return `${scoreReport(preview, locale)}\n${outcomeLine(preview, output, locale)}\n`;
+}
+
+export function openWorkbook(file: string, locale: Locale): XlsxHost {
+  const bytes = readBytes(file);
+  try {
+    return XlsxHost.open(bytes, {
+      now: () => new Date(),
+      newGuid: () => `{${randomUUID().toUpperCase()}}`,
+      author: AUTHOR,
+    });
+  } catch (error) {
+    if (error instanceof FileFailure) {
+      throw new BadInput(fileFaultText(error.fault, fileName(file), locale), { cause: error });
+    }
+    throw error;
+  }
+}
+
+async function looked(host: Host, settings: Settings, file: string): Promise<Preview> {
+  const found = await look(host, settings);
+  if ('fault' in found) throw new BadInput(hostFaultText(found.fault, settings.locale));
+  return withRubric(found, file, settings.locale);
+}
+
+async function written(host: Host, settings: Settings, file: string): Promise<Preview> {
+  // A file holds still: what a run that was cut off had begun is simply done again.
+  const result = await recalculate(host, settings, 'finish');
+  switch (result.kind) {
+    case 'done':
+      return result.preview;
+    case 'nothingToScore':
+    case 'cutOff':
+      return withRubric(result.preview, file, settings.locale);
+    case 'refused':
+      throw new BadInput(hostFaultText(result.fault, settings.locale));
+    case 'busy':
+      throw new Error('two runs on one file host');
+  }
+}
+
+/** A workbook without a rubric is bad input: says of each sheet why it is none. */
+function withRubric(preview: Preview, file: string, locale: Locale): Preview {
+  if (preview.scored.length > 0) return preview;
+  const why = preview.others.map(({ sheet, reason }) => `${sheet}: ${notARubricText(reason, locale)}`);
+  throw new BadInput([cliWords(locale).noRubric(fileName(file)), ...why].join(' '));
+}
+
+function outcomeLine({ edits, plan }: Preview, output: string | null, locale: Locale): string {
+  const words = cliWords(locale);
+  if (plan.edits.length === 0) return words.upToDate;
+  return output === null
+    ? words.notWritten(edits.cells, edits.comments)
+    : words.written(output, edits.cells, edits.comments);
+}
