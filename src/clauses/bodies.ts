@@ -28,7 +28,7 @@ export function bodyOf(draft: Draft, around: Surroundings): ClauseBody | null {
     case 'award':
       return effect.figure.kind === 'exact' && !effect.judged
         ? { kind: 'fixed', points: effect.figure.points, threshold, award: true }
-        : judged(effect.figure, unitName(draft), around.full);
+        : judged(draft, effect.figure, around.full);
     case 'void': {
       const part = effect.of === 'part' || (around.inPart && effect.of !== 'item');
       return { kind: 'void', scope: part ? 'part' : 'item', threshold };
@@ -75,7 +75,7 @@ function unitName(draft: Draft): string | null {
 
 function deduction(draft: Draft, figure: Figure, isJudged: boolean, around: Surroundings): ClauseBody | null {
   const value = exactOf(figure, around.full);
-  if (value === null || isJudged) return judged(figure, unitName(draft), around.full);
+  if (value === null || isJudged) return judged(draft, figure, around.full);
   const { unit, slashUnit } = draft;
   if (slashUnit !== null)
     return { kind: 'perUnit', points: value, per: unit?.per ?? fraction(1), unit: slashUnit, target: null };
@@ -102,16 +102,18 @@ function limitsOf(figure: Figure, full: Points | null): { min: Points | null; ma
     case 'list':
       return { min: Math.min(...figure.points), max: Math.max(...figure.points) };
     case 'exact':
-      return { min: 0, max: figure.points };
+      return { min: null, max: figure.points };
     case 'share':
-      return { min: 0, max: exactOf(figure, full) };
+      return { min: null, max: exactOf(figure, full) };
     case 'open':
       return { min: null, max: null };
   }
 }
 
-function judged(figure: Figure, unit: string | null, full: Points | null): ClauseBody {
-  return { kind: 'discretionary', ...limitsOf(figure, full), unit };
+/** With no figure of its own, a cap behind it is the figure: 酌情扣分,最多扣3分. */
+function judged(draft: Draft, figure: Figure, full: Points | null): ClauseBody {
+  const { min, max } = limitsOf(figure, full);
+  return { kind: 'discretionary', min, max: max ?? draft.cap, unit: unitName(draft) };
 }
 
 function bonus(draft: Draft, figure: Figure): ClauseBody {

@@ -92,6 +92,7 @@ const FORMS: readonly Form[] = [
   line(`${VALUE}(?:\\(不含\\))(?:及)?以下`, '<'),
   line(`${VALUE}(?:\\((?:含|包含)\\)(?:及)?以下|及以下|(?:以内|之内))`, '<='),
   line(`${VALUE}以下`, '<=', { bareBelow: true }),
+  line(`第${named('value', NUMBER)}${named('unit', '[次起例件个名]')}(?:起|开始|以后|及以后|及以上|以上)`, '>='),
   line(`第${named('value', NUMBER)}${named('unit', '[次起例件个名]')}`, '=', { weak: true }),
   line(`${named('value', NUMBER)}${named('unit', '[次起例件个名天日]')}`, '=', { weak: true }),
 ];

@@ -18,10 +18,10 @@ export interface Condition {
 const FILLER = /(?:[,、: ]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|共|合计|的话)$/;
 const LIGHT = /^(?:[,、:的()“”]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|分别|以上|累计|的话){0,4}$/;
 const COUNTING_PREFIX = /(?:每发现|每发生|每出现|经?发现|发生|出现|查实|查出|有)$/;
-const REQUIREMENT =
-  /应|须|不少于|不低于|不高于|不超过|要求|达到|达100%|100%|做到|确保|实行|建有|设有|配备|完成(?!不)|按时|≥|≤|以上|以内|及时/;
+/** What is asked for; its 不 and 无 name no fault. */
+const ASKED = /不少于|不低于|不高于|不超过|不得|不漏|不断|无缝|应当?|必须|须|要求|做到|确保/g;
 const FAULT =
-  /的$|[未不无没缺少漏迟超逾错失违虚假拒]|低于|造成|发生|出现|被|受到|发现|擅自|存在|情节|导致|隐瞒|弄虚作假|因/;
+  /的$|[未不没缺漏迟逾错违虚假拒]|无(?!偿|人机)|低于|少于|超过|造成|发生|出现|被|受到|发现|擅自|存在|情节|导致|隐瞒|视为|视同/;
 
 /** The unit that the amount is given for, if one stands near enough before it. */
 export function unitOf(text: string, statement: Statement): UnitIsland | null {
@@ -34,6 +34,7 @@ export function unitOf(text: string, statement: Statement): UnitIsland | null {
     if (gap.length > 14 || /[,:]/.test(gap.replace(/的?,$/, ''))) return null;
     const telling = island.telling || !TIME_MEASURE.test(island.unit);
     if (island.every) return telling ? island : null;
+    if (/^(?:不|未|无|没|缺|存在|违|达不到|有问题)/.test(gap)) return telling ? island : null;
     const prefix = text.slice(Math.max(0, island.start - 3), island.start);
     return telling && /(?:有|发现|出现|发生|其中|[,;。:\n])$|^$/.test(prefix) ? island : null;
   }
@@ -60,7 +61,7 @@ export function conditionOf(text: string, statement: Statement, previous: Condit
   const unit = unitOf(text, statement);
   const otherwise = statement.before.find((island) => island.kind === 'otherwise');
   if (otherwise) return contrary(text, statement, otherwise, unit);
-  const pieces = piecesOf(text, statement.region);
+  const pieces = piecesOf(text, insideBracket(text, statement.region));
   let first = pieces.length;
   let condition: Stretch | null = null;
   while (first > 0) {
@@ -88,6 +89,18 @@ export function conditionOf(text: string, statement: Statement, previous: Condit
   };
 }
 
+/** 有培训计划(无计划扣1分): inside a bracket that holds the amount, the words before the bracket are another's. */
+function insideBracket(text: string, region: Stretch): Stretch {
+  let closed = 0;
+  for (let i = region.end - 1; i >= region.start; i--) {
+    const c = text.charAt(i);
+    if (c === ')') closed++;
+    if (c !== '(' || closed-- > 0) continue;
+    return i + 2 < region.end ? { start: i + 1, end: region.end } : region;
+  }
+  return region;
+}
+
 function pieceEnd(pieces: readonly Stretch[]): number {
   return pieces[pieces.length - 1]?.end ?? 0;
 }
@@ -96,9 +109,9 @@ function pieceEnd(pieces: readonly Stretch[]): number {
 function leansBack(text: string, piece: Stretch, before: Stretch, unit: UnitIsland | null): boolean {
   const words = text.slice(piece.start, piece.end);
   const earlier = text.slice(before.start, before.end);
-  const onlyCounts = unit !== null && unit.start - piece.start <= 2 && unit.start >= piece.start;
-  if (!FAULT.test(earlier) || (REQUIREMENT.test(earlier) && !/的$/.test(earlier))) return false;
-  return onlyCounts || /的$/.test(earlier) || words.length <= 2;
+  const onlyCounts = unit !== null && unit.start >= piece.start && unit.start - piece.start <= 2;
+  if (!FAULT.test(earlier.replace(ASKED, ''))) return false;
+  return onlyCounts || /的$|视为|视同/.test(earlier) || words.length <= 2;
 }
 
 /** 否则: the contrary of the requirement before it. */

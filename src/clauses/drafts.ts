@@ -1,6 +1,6 @@
 import type { DoubtReason } from '../rubric/clause';
 import type { Points } from '../rubric/points';
-import { conditionOf, type Condition } from './conditions';
+import { conditionOf, type Condition, type UnitIsland } from './conditions';
 import type { Draft, Effect } from './draft';
 import type { Figure, Island } from './islands/island';
 import { trimStart, type Stretch } from './sentences';
@@ -59,7 +59,7 @@ function casesOf(text: string, statement: Statement, found: Condition, effect: E
       conditionText,
       unit: found.unit,
       slashUnit: slashUnitOf(statement),
-      threshold: thresholdOf(conditionText),
+      threshold: thresholdOf(withoutUnit(conditionText, condition, found.unit)),
       effect: figures?.[i] ?? effect,
       more:
         /^[再另加追]/.test(text.slice(statement.head.start, statement.head.start + 1)) &&
@@ -69,6 +69,12 @@ function casesOf(text: string, statement: Statement, found: Condition, effect: E
       doubt: doubt ?? (isTruncated(effect) ? 'truncated' : null),
     };
   });
+}
+
+/** 每超5% is a step, not a number to be held against. */
+function withoutUnit(words: string, { start, end }: Stretch, unit: UnitIsland | null): string {
+  if (unit === null || unit.start < start || unit.end > end) return words;
+  return words.slice(0, unit.start - start) + ' ' + words.slice(unit.end - start);
 }
 
 function figuresFor(effect: Effect, count: number): Effect[] | null {

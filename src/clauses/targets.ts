@@ -4,7 +4,7 @@ import { measuresIn, type Measure } from './comparisons';
 import type { Draft } from './draft';
 import type { UnitIsland } from './conditions';
 
-const OVER = /超|高|多|迟|晚|逾|延/;
+const OVER = /超|高|多|迟|晚|逾|延|升|增/;
 const PER_PERIOD = /每(?:个)?(?:月|周|季|季度|日|天|半年|学期|旬|星期)/;
 
 /** How far back a requirement is looked for. */
@@ -18,15 +18,34 @@ export function targetOf(text: string, draft: Draft, unit: UnitIsland): Target |
   const over = OVER.test(text.slice(Math.max(0, unit.start - 2), unit.end));
   const own = only(measuresIn(draft.conditionText).filter((measure) => fits(measure, unit)));
   if (own !== null) return asTarget(own, over);
-  const from = Math.max(unit.percent ? 0 : draft.statement.sentence.start, draft.quote.start - REACH);
+  return unit.percent ? rateTarget(text, draft, unit, over) : countTarget(text, draft, unit, over);
+}
+
+/** A rate may be required anywhere in the text; it must be about the same thing. */
+function rateTarget(text: string, draft: Draft, unit: UnitIsland, over: boolean): Target | null {
+  const from = Math.max(0, draft.quote.start - REACH);
+  const before = text.slice(from, draft.quote.start);
+  const after = text.slice(draft.quote.end, draft.quote.end + REACH);
+  const earlier = aboutSame(before, ratesIn(before, unit), draft.conditionText, true);
+  const found = earlier[earlier.length - 1] ?? aboutSame(after, ratesIn(after, unit), draft.conditionText, false)[0];
+  return found === undefined ? null : asTarget(found, over);
+}
+
+function ratesIn(text: string, unit: UnitIsland): Line[] {
+  const lines = measuresIn(text).filter((measure) => fits(measure, unit));
+  return [...lines, ...plainRates(text)].sort((one, other) => one.start - other.start);
+}
+
+/** A count is required in the same sentence, for the whole period that is assessed. */
+function countTarget(text: string, draft: Draft, unit: UnitIsland, over: boolean): Target | null {
+  const from = Math.max(draft.statement.sentence.start, draft.quote.start - REACH);
   const before = text.slice(from, Math.max(from, draft.condition.start));
-  const earlier = [...measuresIn(before), ...plainRates(before)].filter((measure) => fits(measure, unit));
-  const candidates = unit.percent ? aboutSame(before, earlier, draft.conditionText) : earlier.slice(-1);
-  const found = candidates[candidates.length - 1];
+  const found = measuresIn(before)
+    .filter((measure) => fits(measure, unit))
+    .at(-1);
   if (found === undefined) return null;
-  const clauseStart = Math.max(before.lastIndexOf(',', found.start), before.lastIndexOf('。', found.start));
-  if (!unit.percent && PER_PERIOD.test(before.slice(clauseStart + 1, found.end))) return null;
-  return asTarget(found, over);
+  const phrase = before.slice(before.lastIndexOf(',', found.start) + 1, found.end);
+  return PER_PERIOD.test(phrase) ? null : asTarget(found, over);
 }
 
 type Line = Extract<Measure, { kind: 'line' }>;
@@ -73,17 +92,17 @@ function plainRates(text: string): Line[] {
 }
 
 /** Of the rates named before, those whose subject shares words with the clause; the only rate needs not. */
-function aboutSame(before: string, measures: readonly Line[], condition: string): readonly Line[] {
+function aboutSame(around: string, measures: readonly Line[], condition: string, orOnly: boolean): readonly Line[] {
   const distinct = measures.filter(
     (measure, i) => !measures.slice(0, i).some((other) => compareFractions(other.value, measure.value) === 0),
   );
   const named = measures.filter(({ start }) => {
-    const subject = /[\u4e00-\u9fff]{2,12}$/.exec(
-      before.slice(Math.max(0, start - 14), start + 1).replace(/[达为到]+$/, ''),
-    )?.[0];
+    const words = around.slice(Math.max(0, start - 14), start).replace(/[达为到目标值控制在]+$/, '');
+    const subject = /[\u4e00-\u9fff]{2,12}$/.exec(words)?.[0];
     return subject !== undefined && sharesWord(subject, condition);
   });
-  return named.length > 0 ? named : distinct.length === 1 ? distinct : [];
+  if (named.length > 0) return named;
+  return orOnly && distinct.length === 1 && /[率度比]/.test(condition) ? distinct : [];
 }
 
 function sharesWord(subject: string, condition: string): boolean {

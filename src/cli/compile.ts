@@ -90,12 +90,11 @@ function compiledClause(clause: Clause, full: Points | null, reading: StandardRe
         per: toNumber(clause.per, 1),
       };
     case 'perPoint': {
-      const scale = clause.unit === '‰' ? 1000 : 100;
       return {
         ...base,
         points: pointsToNumber(clause.points),
         unit: clause.unit,
-        per: toNumber(clause.per, scale),
+        per: toNumber(clause.per, clause.unit === '‰' ? 1000 : 100),
         threshold: clause.target
           ? compiledThreshold({
               op: clause.target.direction === 'atLeast' ? '<' : '>',
@@ -130,7 +129,7 @@ function compiledClause(clause: Clause, full: Points | null, reading: StandardRe
         min: numberOrNull(clause.min),
         max: numberOrNull(clause.max),
         unit: clause.unit,
-        per: toNumber(clause.per, 1),
+        per: toNumber(clause.per, scaleOf(clause.unit)),
       };
     case 'proportional':
     case 'veto':
@@ -161,7 +160,8 @@ function bandThreshold({ low, high, unit }: Band): CompiledThreshold | null {
   const scale = scaleOf(unit);
   if (low !== null && high !== null) {
     const ends = [toNumber(low.value, scale), toNumber(high.value, scale)] as const;
-    return ends[0] === ends[1] ? { op: '=', value: ends[0], unit } : { op: 'range', value: ends, unit };
+    const onlyOne = ends[0] === ends[1] || (scale === 1 && !high.included && ends[1] === ends[0] + 1);
+    return onlyOne ? { op: '=', value: ends[0], unit } : { op: 'range', value: ends, unit };
   }
   if (low !== null) return { op: low.included ? '>=' : '>', value: toNumber(low.value, scale), unit };
   if (high !== null) return { op: high.included ? '<=' : '<', value: toNumber(high.value, scale), unit };

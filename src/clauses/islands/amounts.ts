@@ -1,6 +1,6 @@
 import { fraction } from '../../rubric/fraction';
 import { pointsOf, quantityOf } from '../numerals';
-import { figureOf, FIGURES } from './figures';
+import { figureOf, FIGURES, rangeOf, upToOf } from './figures';
 import { DIGITS, FEN, HAN_DIGITS, named, NUMBER } from './fragments';
 import type { Figure, Groups, IslandBody, IslandRow } from './island';
 
@@ -87,13 +87,21 @@ export const AMOUNTS: readonly IslandRow[] = [
     read: () => ({ kind: 'deduct', figure: { kind: 'open' } }),
   },
   {
+    name: 'judgedUpTo', // 视情节最多扣3分
+    opens: '最至',
+    pattern: `(?<=(?:酌情|适当|情节(?:轻重)?|情况|程度|予以))(?:最多|最高|至多)(?:扣减|扣|减)${named('upTo', NUMBER)}${FEN}`,
+    read: ({ upTo = '' }) => {
+      const figure = upToOf(pointsOf(upTo));
+      return figure === null ? null : { kind: 'deduct', figure };
+    },
+  },
+  {
     name: 'within', // 在5分内酌情扣分
     opens: '在',
     pattern: `在(?:${named('from', NUMBER)}分?(?:-|~|至|到))?${named('upTo', NUMBER)}分(?:以内|之内|范围内|之间|内)(?:视[\\u4e00-\\u9fff]{1,6}|酌情|适当|予以)?(?:扣减|扣|减)分?`,
-    read: ({ from, upTo }) => {
-      const max = pointsOf(upTo ?? '');
-      const min = from === undefined ? 0 : pointsOf(from);
-      return max === null || min === null ? null : { kind: 'deduct', figure: { kind: 'range', min, max } };
+    read: ({ from, upTo = '' }) => {
+      const figure = from === undefined ? upToOf(pointsOf(upTo)) : rangeOf(pointsOf(from), pointsOf(upTo));
+      return figure === null ? null : { kind: 'deduct', figure };
     },
   },
 ];

@@ -22,16 +22,20 @@ export function figureOf(groups: Groups): Figure | null {
   const low = from ?? above ?? from2;
   const high = to ?? below ?? to2;
   if (low !== undefined && high !== undefined) return rangeOf(pointsOf(low), pointsOf(high));
-  if (upTo !== undefined) return rangeOf(0, pointsOf(upTo));
+  if (upTo !== undefined) return upToOf(pointsOf(upTo));
   if (list !== undefined) return listOf(list);
   const points = pointsOf(exact ?? cut ?? '');
   if (points === null) return null;
   return cut === undefined ? { kind: 'exact', points } : { kind: 'exact', points, truncated: true };
 }
 
-function rangeOf(one: number | null, other: number | null): Figure | null {
+export function rangeOf(one: number | null, other: number | null): Figure | null {
   if (one === null || other === null) return null;
   return { kind: 'range', min: Math.min(one, other), max: Math.max(one, other) };
+}
+
+export function upToOf(max: number | null): Figure | null {
+  return max === null ? null : { kind: 'range', min: null, max };
 }
 
 function listOf(list: string): Figure | null {

@@ -4,7 +4,8 @@ import type { Points } from '../../rubric/points';
 /** How much: a figure, a choice left to the reviewer, or figures for several cases in turn. */
 export type Figure =
   | { readonly kind: 'exact'; readonly points: Points; readonly truncated?: true }
-  | { readonly kind: 'range'; readonly min: Points; readonly max: Points }
+  /** `min` is null where only the upper end is said: 在3分以内. */
+  | { readonly kind: 'range'; readonly min: Points | null; readonly max: Points }
   | { readonly kind: 'list'; readonly points: readonly Points[] }
   /** 酌情扣分: none given. */
   | { readonly kind: 'open' }

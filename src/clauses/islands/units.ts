@@ -28,6 +28,12 @@ function unit(
 /** What is counted, before the amount. */
 export const UNITS: readonly IslandRow[] = [
   {
+    name: 'everyBelowLine', // 每低于90%一个百分点
+    opens: '每',
+    pattern: `每(?:低于|少于|高于|超过|超出|不足)${NUMBER}%(?:的)?[,]?(?:每)?${named('step', NUMBER)}(?<measure>(?:个)?(?:百分点|点)|%)`,
+    read: ({ step, measure = '' }) => unit(step, measure, true, true),
+  },
+  {
     name: 'everyPercent', // 每低1个百分点, 每下降10%
     opens: '每',
     pattern: `每(?<verb>${WORD}{0,6}?)${named('step', NUMBER)}?(?<measure>${PERCENT})`,
