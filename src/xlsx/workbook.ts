@@ -1,56 +1,192 @@
-import type { Area, CellRef } from '../snapshot/area';
-import type { CellValue, SheetProtection, TableSnapshot } from '../snapshot/snapshot';
+import { FileFailure } from '../snapshot/fileFault';
+import { CustomXml } from './customXml';
+import { updateTitles } from './appProperties';
+import { CONTENT_TYPE, MAIN, RELATION } from './names';
+import { Package } from './package';
+import { addPart, removePart } from './parts';
+import { Persons } from './persons';
+import { Relationships } from './relationships';
+import { SharedStrings } from './sharedStrings';
+import { Sheet, type SheetContext } from './sheet';
+import { Styles } from './styles';
+import { WorkbookXml, type Visibility } from './workbookXml';
+import { parseXml } from './xml/tree';
+import { ZIP_LIMITS, type ZipLimits } from './zip/limits';
 
-/*
- * An opened .xlsx and what can be done to it. Everything here is lossless: an operation changes the parts it must and
- * leaves the others as they were.
- *
- *   Workbook.open(bytes)                    throws FileFailure
- *   sheets, sheet(name)                     worksheets in tab order; chart sheets are left out
- *   activeSheet, activate(sheet)
- *   structureProtected
- *   addSheet(name), renameSheet(sheet, name), removeSheet(sheet), setVisibility(sheet, visibility)
- *   customXml                               list(), add(xml, itemId), set(id, xml), remove(id)
- *   save()                                  the bytes; the opened ones if nothing has changed
- *
- *   Sheet
- *   used(), cell(ref), eachCell(visit)
- *   setValue(ref, value)                    text as text; null clears and keeps the look
- *   setFormula(ref, formula, cached)
- *   style(ref), setStyle(ref, index), copyStyle(from, to), setNumberFormat(ref, code)
- *   look(ref), setLook(ref, changes)        font, fill, border, alignment, number format, locked
- *   merges(), setMerges(areas)
- *   columnWidth(column), setColumnWidth(column, width), rowHeight(row), setRowHeight(row, height)
- *   hiddenRows(), hiddenColumns(), frozen(), protection(), tables()
- *   printArea(), setPrintArea(area)
- *   threads: threads.list(), add, edit, reply, setResolved, remove
- *   notes:   notes.list(), add, remove
- *
- * Rows and columns count from 1. Widths are in characters of the default font, heights in points.
- */
-
-export interface CellContent {
-  readonly value: CellValue;
-  /** With its "="; null for a constant. */
-  readonly formula: string | null;
-  readonly numberFormat: string;
-  /** Index into the workbook's cell formats. */
-  readonly style: number;
+/** How much is read of a workbook: a zip's content, and cells over all sheets. */
+export interface WorkbookLimits extends ZipLimits {
+  readonly cells: number;
 }
 
-export interface SheetOperations {
-  readonly name: string;
-  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
-  used(): Area | null;
-  cell(ref: CellRef): CellContent;
-  setValue(ref: CellRef, value: CellValue): void;
-  setFormula(ref: CellRef, formula: string, cached: CellValue): void;
-  merges(): readonly Area[];
-  setMerges(areas: readonly Area[]): void;
-  columnWidth(column: number): number | null;
-  setColumnWidth(column: number, width: number | null): void;
-  printArea(): Area | null;
-  setPrintArea(area: Area | null): void;
-  protection(): SheetProtection | null;
-  tables(): readonly TableSnapshot[];
+export const WORKBOOK_LIMITS: WorkbookLimits = { ...ZIP_LIMITS, cells: 2_000_000 };
+
+/**
+ * An opened .xlsx and what can be done to it. Everything is lossless: an operation changes the parts it must, and
+ * `save` writes all others as they were.
+ *
+ * Workbook: `sheets`, `sheet(name)`, `activeSheet`, `activate`, `structureProtected`, `addSheet`, `renameSheet`,
+ * `removeSheet`, `setVisibility`, `customXml` (list, add, set, remove), `styles`, `save`.
+ *
+ * Sheet (sheet.ts), rows and columns counted from 1:
+ * - cells: `used`, `cell`, `eachRow`, `setValue`, `setFormula`
+ * - looks: `style`, `setStyle`, `isLocked`; with `styles`: `withNumberFormat`, and look.ts: `readLook`, `withLook`
+ * - shape: `merges`, `setMerges`, `columnWidth`, `setColumnWidth`, `rowHeight`, `setRowHeight`, `hiddenRows`,
+ *   `hiddenColumns`, `setRowHidden`, `setColumnHidden`, `frozen`, `printArea`, `setPrintArea`
+ * - `protection`, `tables`
+ * - comments (comments.ts): `threads`, `notes`, `addThread`, `reply`, `edit`, `setResolved`, `remove`, `addNote`,
+ *   `editNote`, `removeNote`
+ */
+export class Workbook {
+  readonly customXml: CustomXml;
+  readonly styles: Styles;
+  readonly #pkg: Package;
+  readonly #root: Relationships;
+  readonly #relations: Relationships;
+  readonly #book: WorkbookXml;
+  readonly #strings: SharedStrings | null;
+  readonly #context: SheetContext;
+  readonly #sheets: Sheet[];
+
+  private constructor(pkg: Package, path: string, limits: WorkbookLimits) {
+    this.#pkg = pkg;
+    this.#root = new Relationships(pkg, '');
+    this.#relations = new Relationships(pkg, path);
+    this.#book = new WorkbookXml(pkg, path);
+    this.customXml = new CustomXml(pkg, this.#relations);
+    this.styles = new Styles(pkg, this.#relations);
+    const strings = this.#relations.targets('sharedStrings')[0];
+    this.#strings = strings ? new SharedStrings(pkg, strings) : null;
+    let cells = 0;
+    this.#context = {
+      pkg,
+      book: this.#book,
+      styles: this.styles,
+      strings: this.#strings,
+      persons: new Persons(pkg, this.#relations),
+      countCell: (part) => {
+        cells += 1;
+        if (cells > limits.cells) throw new FileFailure({ code: 'tooLarge', part });
+      },
+    };
+    this.#sheets = this.#openSheets(path);
+  }
+
+  /**
+   * Opens the bytes of an .xlsx.
+   * @throws FileFailure saying why they are none that can be read
+   */
+  static open(bytes: Uint8Array, limits: WorkbookLimits = WORKBOOK_LIMITS): Workbook {
+    const pkg = Package.open(bytes, limits);
+    return new Workbook(pkg, workbookPath(pkg), limits);
+  }
+
+  #openSheets(workbookPart: string): Sheet[] {
+    const relations = new Map(this.#relations.list().map((one) => [one.id, one]));
+    return this.#book.entries().flatMap(({ relation }) => {
+      const found = relations.get(relation);
+      const path = found?.target ?? null;
+      if (!found || path === null || !this.#pkg.has(path)) {
+        throw new FileFailure({ code: 'damagedPart', part: path ?? workbookPart });
+      }
+      return found.kind === 'worksheet' ? [new Sheet(this.#context, path, relation)] : [];
+    });
+  }
+
+  /** Worksheets in tab order; chart sheets are left out. */
+  get sheets(): readonly Sheet[] {
+    return this.#sheets;
+  }
+
+  sheet(name: string): Sheet | undefined {
+    return this.#sheets.find((sheet) => sheet.name === name);
+  }
+
+  get structureProtected(): boolean {
+    return this.#book.structureProtected;
+  }
+
+  /** The sheet that is shown; null when that is a chart sheet. */
+  get activeSheet(): Sheet | null {
+    const index = this.#book.activeTab;
+    return this.#sheets.find((sheet) => sheet.index === index) ?? null;
+  }
+
+  activate(sheet: Sheet): void {
+    this.#book.activeTab = sheet.index;
+  }
+
+  get hasFormulas(): boolean {
+    return this.#sheets.some((sheet) => sheet.hasFormulas);
+  }
+
+  /** Adds an empty sheet at the end. */
+  addSheet(name: string): Sheet {
+    const path = this.#pkg.freePath((number) => `xl/worksheets/sheet${number}.xml`);
+    const relation = addPart(this.#pkg, this.#relations, {
+      path,
+      xml: `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
+      relation: RELATION.worksheet,
+      contentType: CONTENT_TYPE.worksheet,
+    });
+    this.#book.addSheet(name, relation);
+    const sheet = new Sheet(this.#context, path, relation);
+    this.#sheets.push(sheet);
+    this.#updateTitles();
+    return sheet;
+  }
+
+  /** Gives a sheet another name. Formulas and names that speak of the old one are not followed. */
+  renameSheet(sheet: Sheet, name: string): void {
+    this.#book.renameSheet(sheet.index, name);
+    this.#updateTitles();
+  }
+
+  setVisibility(sheet: Sheet, visibility: Visibility): void {
+    this.#book.setVisibility(sheet.index, visibility);
+  }
+
+  /** Removes a sheet with its comments. */
+  removeSheet(sheet: Sheet): void {
+    sheet.flush();
+    const own = new Relationships(this.#pkg, sheet.path);
+    for (const path of sheet.ownParts()) removePart(this.#pkg, own, path);
+    this.#book.removeSheet(sheet.index);
+    removePart(this.#pkg, this.#relations, sheet.path);
+    this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
+    this.#updateTitles();
+  }
+
+  #updateTitles(): void {
+    updateTitles(
+      this.#pkg,
+      this.#root,
+      this.#book.entries().map(({ name }) => name),
+    );
+  }
+
+  /** The workbook as a file: the very bytes that were opened when nothing has changed. */
+  save(): Uint8Array {
+    if (this.#sheets.some((sheet) => sheet.valuesChanged) && this.hasFormulas) this.#book.calculateOnLoad();
+    if (this.#sheets.some((sheet) => sheet.formulasChanged)) this.#dropCalculationChain();
+    for (const sheet of this.#sheets) sheet.flush();
+    this.#strings?.flush();
+    this.styles.flush();
+    return this.#pkg.save();
+  }
+
+  /** The order in which formulas were last calculated; Excel makes a new one when there is none. */
+  #dropCalculationChain(): void {
+    for (const path of this.#relations.targets('calcChain')) removePart(this.#pkg, this.#relations, path);
+  }
+}
+
+/** Path of the workbook part. @throws FileFailure zipWithoutWorkbook, or oldFormat for the binary .xlsb */
+function workbookPath(pkg: Package): string {
+  const path = new Relationships(pkg, '').targets('officeDocument')[0];
+  if (path?.toLowerCase().endsWith('.bin')) throw new FileFailure({ code: 'oldFormat' });
+  if (!path || !pkg.has('[Content_Types].xml')) throw new FileFailure({ code: 'zipWithoutWorkbook' });
+  if (parseXml(pkg.text(path), path).localName !== 'workbook') {
+    throw new FileFailure({ code: 'zipWithoutWorkbook' });
+  }
+  return path;
 }

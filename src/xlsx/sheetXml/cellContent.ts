@@ -39,24 +39,18 @@ export function valueOf(cell: CellRecord, strings: SharedStrings | null): CellVa
 export function constantXml(value: CellValue, strings: SharedStrings | null, prefix: string): CellContentXml {
   if (value === null || value === '') return { type: 'n', inner: '', stored: null, formula: null };
   const v = (stored: string): string => `<${prefix}v>${stored}</${prefix}v>`;
-  switch (typeof value) {
-    case 'number': {
-      const stored = String(value);
-      return { type: 'n', inner: v(stored), stored, formula: null };
-    }
-    case 'boolean': {
-      const stored = value ? '1' : '0';
-      return { type: 'b', inner: v(stored), stored, formula: null };
-    }
-    case 'string': {
-      if (strings) {
-        const stored = String(strings.add(value));
-        return { type: 's', inner: v(stored), stored, formula: null };
-      }
-      const t = `<${prefix}t${keepSpaces(value)}>${encodeXstring(value)}</${prefix}t>`;
-      return { type: 'inlineStr', inner: `<${prefix}is>${t}</${prefix}is>`, stored: value, formula: null };
-    }
+  if (typeof value === 'number')
+    return { type: 'n', inner: v(String(value)), stored: String(value), formula: null };
+  if (typeof value === 'boolean') {
+    const stored = value ? '1' : '0';
+    return { type: 'b', inner: v(stored), stored, formula: null };
   }
+  if (strings) {
+    const stored = String(strings.add(value));
+    return { type: 's', inner: v(stored), stored, formula: null };
+  }
+  const t = `<${prefix}t${keepSpaces(value)}>${encodeXstring(value)}</${prefix}t>`;
+  return { type: 'inlineStr', inner: `<${prefix}is>${t}</${prefix}is>`, stored: value, formula: null };
 }
 
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);

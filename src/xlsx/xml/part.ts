@@ -8,11 +8,14 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Makes all splices, which must not overlap, in one pass. Splices at one place are made in the order given. */
+/**
+ * Makes all splices, which must not overlap, in one pass. Insertions at one place are made in the order given, and
+ * before a replacement that starts there.
+ */
 export function splice(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const one of [...splices].sort((left, right) => left.start - right.start)) {
+  for (const one of [...splices].sort((left, right) => left.start - right.start || left.end - right.end)) {
     pieces.push(text.slice(at, one.start), one.text);
     at = one.end;
   }

@@ -27,7 +27,6 @@ export function decodeXml(raw: string, part: string): string {
 
 /** What XML 1.0 cannot hold, not even as a reference: most control characters, lone surrogates, two noncharacters. */
 const UNFIT =
-  // eslint-disable-next-line no-control-regex -- these are the characters in question
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text for an element or a double-quoted attribute; characters that XML cannot hold become U+FFFD. */

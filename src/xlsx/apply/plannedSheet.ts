@@ -1,0 +1,70 @@
+import { areaAddress, cellAddress, overlaps, type Area, type CellRef } from '../../snapshot/area';
+import type { CellValue, SheetProtection } from '../../snapshot/snapshot';
+import { MergeSweep } from '../sheetXml/merges';
+import type { Sheet } from '../sheet';
+
+/** A sheet as the edits looked at so far would leave it; the sheet itself is not changed. */
+export class PlannedSheet {
+  readonly #sheet: Sheet | null;
+  readonly #values = new Map<string, CellValue>();
+  readonly #comments: Map<string, string | null>;
+  readonly protection: SheetProtection | null;
+  #merges: Map<string, Area>;
+  printArea: Area | 'several' | null;
+
+  /** @param sheet null for one that an edit adds */
+  constructor(sheet: Sheet | null) {
+    this.#sheet = sheet;
+    this.#comments = new Map();
+    // The first of several threads on a cell is the one that counts, as it is the one that is shown.
+    for (const { cell, text } of [...(sheet?.comments.threads() ?? [])].reverse()) {
+      this.#comments.set(cellAddress(cell), text);
+    }
+    this.protection = sheet?.protection() ?? null;
+    this.#merges = new Map((sheet?.merges() ?? []).map((area) => [areaAddress(area), area]));
+    this.printArea = sheet?.printArea() ?? null;
+  }
+
+  /** What a snapshot would show: nothing for a cell hidden under a merge. */
+  value(cell: CellRef): CellValue {
+    const planned = this.#values.get(cellAddress(cell));
+    if (planned !== undefined) return planned;
+    if (!this.#sheet || this.#covered(cell)) return null;
+    return this.#sheet.cell(cell).value;
+  }
+
+  #covered(cell: CellRef): boolean {
+    return new MergeSweep(this.#sheet?.merges() ?? []).row(cell.row)(cell.column);
+  }
+
+  setValue(cell: CellRef, value: CellValue): void {
+    this.#values.set(cellAddress(cell), value);
+  }
+
+  /** Whether a formula stands in the cell, or one of several cells lies over it. */
+  isFormula(cell: CellRef): boolean {
+    if (!this.#sheet) return false;
+    return this.#sheet.cell(cell).formula !== null || this.#sheet.inArrayFormula(cell);
+  }
+
+  isLocked(cell: CellRef): boolean {
+    return this.#sheet?.isLocked(cell) ?? false;
+  }
+
+  comment(cell: CellRef): string | null {
+    return this.#comments.get(cellAddress(cell)) ?? null;
+  }
+
+  setComment(cell: CellRef, text: string | null): void {
+    this.#comments.set(cellAddress(cell), text);
+  }
+
+  /** @returns first cells of areas that are not merged though they should be, or are merged with others already */
+  replaceMerges(before: readonly Area[], after: readonly Area[]): CellRef[] {
+    const corner = ({ top, left }: Area): CellRef => ({ row: top, column: left });
+    const missing = before.filter((area) => !this.#merges.delete(areaAddress(area)));
+    const blocked = after.filter((area) => [...this.#merges.values()].some((other) => overlaps(area, other)));
+    for (const area of after) this.#merges.set(areaAddress(area), area);
+    return [...missing, ...blocked].map(corner);
+  }
+}
