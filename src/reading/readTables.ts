@@ -41,7 +41,7 @@ function readBlock(grid: SheetGrid, block: TableBlock, tools: ReadingTools): She
   const matrix = findMatrix(block.header);
   if (matrix) return other({ code: 'matrix', cell: matrix });
   const chosen = (tools.roles ?? []).filter((role) => role.sheet === sheet.name);
-  const contents = columnContents(block.body);
+  const contents = columnContents(block.body, block.header);
   const left = Math.min(...block.header.cells.map((cell) => cell.column));
   const right = Math.max(...block.header.cells.map((cell) => cell.column));
   const readings = assignRoles(block.header, contents, hasBanners(block), chosen);

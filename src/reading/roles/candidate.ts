@@ -23,7 +23,9 @@ export function candidatesOf(
   header: TableHeader,
   contents: ReadonlyMap<number, ColumnContent>,
 ): readonly Candidate[] {
-  const named = header.cells.flatMap((cell) => namedColumn(cell, contents));
+  const named = header.cells
+    .filter((cell) => !isFilling(cell, contents))
+    .flatMap((cell) => namedColumn(cell, contents));
   const taken = new Set(header.cells.map((cell) => cell.column));
   const left = Math.min(...taken) - 1;
   const right = Math.max(...taken);
@@ -34,6 +36,11 @@ export function candidatesOf(
     )
     .map(([column, content]): Candidate => ({ column, header: '', word: null, how: null, content }));
   return [...named, ...unnamed].sort((one, other) => one.column - other.column);
+}
+
+/** A column below a wide header cell, not its first, in which nothing begins: the body's cells are as wide. */
+function isFilling({ column, cell }: HeaderCell, contents: ReadonlyMap<number, ColumnContent>): boolean {
+  return column > cell.column && contentOf(contents, column).filled === 0;
 }
 
 function namedColumn(

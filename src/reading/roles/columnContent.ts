@@ -1,10 +1,11 @@
 import type { GridRow } from '../grid/sheetGrid';
+import type { TableHeader } from '../header/findHeaders';
 import { isNote } from '../rowsBeside/besideWords';
 import { sumWord } from '../sums/sumWords';
 
 /** What a column holds below its header, counted once over the body. */
 export interface ColumnContent {
-  /** Cells that begin in the column, without those that reach over several named columns. */
+  /** Cells that begin in the column, without those that reach beyond its header. */
   readonly filled: number;
   readonly numbers: number;
   /** Texts that say what costs or earns points. */
@@ -64,13 +65,18 @@ function standsBeside(row: GridRow): boolean {
 }
 
 /** Counts the body of a table by column, visiting each cell once; rows of sums and notes do not count. */
-export function columnContents(body: readonly GridRow[]): ReadonlyMap<number, ColumnContent> {
+export function columnContents(
+  body: readonly GridRow[],
+  header: TableHeader,
+): ReadonlyMap<number, ColumnContent> {
+  const above = new Map(header.cells.map(({ column, cell }) => [column, cell]));
   const byColumn = new Map<number, { -readonly [K in keyof ColumnContent]: ColumnContent[K] }>();
   const before = new Map<number, string>();
   for (const row of body) {
     if (standsBeside(row)) continue;
     for (const cell of row.cells) {
-      if (cell.area.right > cell.area.left) continue;
+      const { left, right } = cell.area;
+      if (right > left && (!above.has(left) || above.get(left) !== above.get(right))) continue;
       const counts = byColumn.get(cell.column) ?? { ...EMPTY };
       byColumn.set(cell.column, counts);
       const searched = cell.folded.slice(0, SEARCHED);

@@ -14,6 +14,9 @@ const CHINESE_NUMBER = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$/;
 /** Roles whose cells say what an item is about or costs. */
 const RULES: readonly ColumnRole[] = ['standard', 'condition', 'deductValue'];
 
+/** Columns in which a row of sums may be named. */
+const LABELLED = new Set<ColumnRole>(['no', 'category', 'subcategory', 'item', 'standard', 'condition']);
+
 /** The longest text that names a category. */
 const NAME_LENGTH = 60;
 
@@ -83,7 +86,7 @@ export class RowClassifier {
     for (const cell of row.cells) {
       if (typeof cell.value !== 'string') continue;
       const role = this.columns.roleAt(cell.column);
-      if (role === 'finding' || role === 'reason' || role === 'remark') continue;
+      if (role && !LABELLED.has(role)) continue;
       const word = sumWord(cell.folded);
       if (word) return { word, label: cell };
     }
@@ -92,7 +95,7 @@ export class RowClassifier {
 
   /** A row with one text: a banner, a note, a rule beside the points; null when it is an item's. */
   private loneText(row: GridRow, cell: GridCell): BodyRow | null {
-    const wide = this.isWide(cell) || cell.area.right - cell.area.left >= 2;
+    const wide = this.isWide(cell);
     const role = this.columns.roleAt(cell.column);
     if (!wide && role && (RULES.includes(role) || role === 'finding' || role === 'reason')) return null;
     if (isContinuedMark(cell.folded)) return { kind: 'beside', row };

@@ -69,7 +69,7 @@ interface ReadSum extends SumRead {
 export function readSums(grid: SheetGrid, table: DraftTable, columns: TableColumns): Sums {
   const ordinary = table.categories.filter((category) => category.beside === null);
   const items = ordinary.flatMap((category) => category.items);
-  const whole = items.reduce((sum, item) => sum + (item.points ?? 0), 0);
+  const whole = ordinary.reduce((sum, category) => sum + sumOf(category), 0);
   const read = table.sums.map((sum): ReadSum => ({
     sum,
     place: placeOf(grid, columns, sum),
@@ -83,9 +83,16 @@ export function readSums(grid: SheetGrid, table: DraftTable, columns: TableColum
   const subtotals = new Map<DraftCategory, ReadSum>();
   for (const one of read) {
     const { category } = one.sum;
-    if (one !== total && category && !subtotals.has(category)) subtotals.set(category, one);
+    if (one === total || !category || subtotals.has(category)) continue;
+    // Below all items a second 合计 is the last category's only when it says so; 得分 there is a table of grades.
+    if (totals.includes(one) && one.stated !== sumOf(category)) continue;
+    subtotals.set(category, one);
   }
   return { subtotals: withColumn(grid, table, columns, subtotals), total };
+}
+
+function sumOf(category: DraftCategory): Points {
+  return category.items.reduce((sum, item) => sum + (item.points ?? 0), 0);
 }
 
 /** Where a 小计 column stands beside the items, a category's cell of it is that at its first row. */
