@@ -22,10 +22,10 @@ export class Ledger {
     readonly found: readonly ClauseFinding[],
   ) {}
 
-  /** Enters what `clause` should cost (a bonus: less than zero). */
+  /** Enters what `clause` should cost (a bonus: less than zero). What a 倒扣 clause costs is 倒扣, whatever its kind. */
   charge(code: ReasonCode, clause: Clause, evidence: Evidence, units: number | null, due: Points): void {
     this.charges.push({
-      code,
+      code: clause.belowZero && due > 0 ? 'belowZero' : code,
       clause,
       amount: evidence.amount,
       units,

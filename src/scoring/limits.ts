@@ -140,7 +140,7 @@ function sum(charges: readonly Charge[]): Points {
 }
 
 const isBonus = (charge: Charge): boolean => charge.clause?.kind === 'bonus';
-const isBelowZero = (charge: Charge): boolean => charge.clause?.belowZero === true && !isBonus(charge);
+const isBelowZero = (charge: Charge): boolean => charge.code === 'belowZero';
 const isOrdinary = (charge: Charge): boolean => !isBonus(charge) && !isBelowZero(charge);
 const isItemVoid = (charge: Charge): boolean => charge.code === 'void';
 const isPartVoid = (charge: Charge): boolean => charge.code === 'partVoid';

@@ -45,6 +45,11 @@ const WAITS: Readonly<Record<ItemWarning['code'], 'always' | 'unlessOverridden' 
   packDiffers: 'never',
 };
 
+/** Whether a warning of this code makes an item 待确认, as long as no override settles it. */
+export function isForPerson(code: ItemWarning['code']): boolean {
+  return WAITS[code] !== 'never';
+}
+
 export function waitsForPerson(warnings: readonly ItemWarning[], overridden: boolean): boolean {
   return warnings.some(({ code }) => WAITS[code] === 'always' || (WAITS[code] !== 'never' && !overridden));
 }
