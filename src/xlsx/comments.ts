@@ -86,6 +86,23 @@ export class Comments {
       }));
   }
 
+  /** The first remark of the thread on a cell, and how many replies it has. */
+  threadAt(cell: CellRef): { id: string; text: string; replies: number } | null {
+    const remarks = this.#threads?.list() ?? [];
+    const first = remarks.find((one) => one.parent === null && sameCell(one.cell, cell));
+    if (!first) return null;
+    return {
+      id: first.id,
+      text: first.text,
+      replies: remarks.filter(({ parent }) => parent === first.id).length,
+    };
+  }
+
+  /** Whether a note, the twin of a thread among them, stands on a cell. */
+  hasNote(cell: CellRef): boolean {
+    return this.#notes?.get(cell) !== undefined;
+  }
+
   /** Notes, without the twins of threads. A twin whose thread is gone (another program dropped it) is a note. */
   notes(): Note[] {
     return (this.#notes?.list() ?? []).filter(({ author }) => {
@@ -257,4 +274,8 @@ function twinText(text: string, replies: readonly string[]): string {
     `Comment:\n    ${text}`,
     ...replies.map((reply) => `Reply:\n    ${reply}`),
   ].join('\n');
+}
+
+function sameCell(one: CellRef, other: CellRef): boolean {
+  return one.row === other.row && one.column === other.column;
 }

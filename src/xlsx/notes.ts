@@ -96,13 +96,15 @@ export class Notes {
         [...this.#notes.values()].map(({ xml }) => xml).join(''),
       ),
     ];
-    // Excel 2010 and older must be told that the revision attributes may be passed over.
-    if (!root.attributes.some(({ name }) => name.endsWith(':Ignorable'))) {
+    // Programs that do not know the revision attributes must be told that these may be passed over.
+    const ignorable = root.attributes.find(({ name }) => name.endsWith(':Ignorable'));
+    const ignored = ignorable?.value.split(/\s+/) ?? [];
+    if (!ignored.includes('xr')) {
       splices.push(
-        setAttribute(root, 'mc:Ignorable', 'xr'),
+        setAttribute(root, ignorable?.name ?? 'mc:Ignorable', [...ignored, 'xr'].join(' ').trim()),
         setAttribute(root, 'xmlns:xr', REVISION),
-        setAttribute(root, 'xmlns:mc', COMPATIBILITY),
       );
+      if (!ignorable) splices.push(setAttribute(root, 'xmlns:mc', COMPATIBILITY));
     }
     return splice(this.#part.text, splices);
   }

@@ -41,7 +41,9 @@ export class Package {
 
   /** Paths of all parts, added ones last. */
   paths(): string[] {
-    const kept = [...this.#entries.values()].map(({ name }) => name).filter((name) => this.has(name));
+    const kept = [...this.#entries.values()]
+      .map(({ name }) => name)
+      .filter((name) => !name.endsWith('/') && this.has(name));
     const added = [...this.#changes].flatMap(([key, change]) =>
       change && !this.#entries.has(key) ? [change.path] : [],
     );

@@ -10,6 +10,8 @@ import { attribute, prefixOf } from './xml/tree';
 export class Persons {
   readonly #pkg: Package;
   readonly #workbook: Relationships;
+  #names: Map<string, string> | null = null;
+  readonly #ids = new Map<string, string>();
 
   constructor(pkg: Package, workbook: Relationships) {
     this.#pkg = pkg;
@@ -18,24 +20,36 @@ export class Persons {
 
   /** The display name behind an id; null when nobody has it. */
   name(id: string): string | null {
-    const person = this.#part()?.root.children.find((one) => attribute(one, 'id') === id);
-    return person ? attribute(person, 'displayName') : null;
+    this.#names ??= new Map(
+      this.#part()?.root.children.map((one) => [
+        attribute(one, 'id') ?? '',
+        attribute(one, 'displayName') ?? '',
+      ]),
+    );
+    return this.#names.get(id) ?? null;
   }
 
   /** The id of the person of this name who signed in nowhere, entered with `newId` if there is none yet. */
   idOf(displayName: string, newId: () => string): string {
-    const known = this.#part()?.root.children.find(
+    const id = this.#ids.get(displayName) ?? this.#findOrAdd(displayName, newId);
+    this.#ids.set(displayName, id);
+    return id;
+  }
+
+  #findOrAdd(displayName: string, newId: () => string): string {
+    const part = this.#part() ?? this.#create();
+    const { root } = part;
+    const known = root.children.find(
       (one) => attribute(one, 'displayName') === displayName && attribute(one, 'providerId') === 'None',
     );
     const knownId = known && attribute(known, 'id');
     if (knownId) return knownId;
-    const part = this.#part() ?? this.#create();
     const id = newId();
     const name = encodeAttribute(displayName);
-    const { root } = part;
     const xml = `<${prefixOf(root)}person displayName="${name}" id="${id}" userId="${name}" providerId="None"/>`;
     part.edit(append(root, xml));
     this.#pkg.set(part.path, part.text);
+    this.#names = null;
     return id;
   }
 

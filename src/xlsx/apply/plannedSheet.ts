@@ -9,7 +9,9 @@ export class PlannedSheet {
   readonly #values = new Map<string, CellValue>();
   readonly #comments: Map<string, string | null>;
   readonly protection: SheetProtection | null;
-  #merges: Map<string, Area>;
+  /** Merged areas as the sheet has them now, and as the edits so far leave them. */
+  readonly #standing: readonly Area[];
+  readonly #merges: Map<string, Area>;
   printArea: Area | 'several' | null;
 
   /** @param sheet null for one that an edit adds */
@@ -21,7 +23,8 @@ export class PlannedSheet {
       this.#comments.set(cellAddress(cell), text);
     }
     this.protection = sheet?.protection() ?? null;
-    this.#merges = new Map((sheet?.merges() ?? []).map((area) => [areaAddress(area), area]));
+    this.#standing = sheet?.merges() ?? [];
+    this.#merges = new Map(this.#standing.map((area) => [areaAddress(area), area]));
     this.printArea = sheet?.printArea() ?? null;
   }
 
@@ -34,7 +37,7 @@ export class PlannedSheet {
   }
 
   #covered(cell: CellRef): boolean {
-    return new MergeSweep(this.#sheet?.merges() ?? []).row(cell.row)(cell.column);
+    return new MergeSweep(this.#standing).row(cell.row)(cell.column);
   }
 
   setValue(cell: CellRef, value: CellValue): void {

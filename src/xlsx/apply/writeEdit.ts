@@ -1,6 +1,6 @@
 import { areaAddress, type Area, type CellRef } from '../../snapshot/area';
 import type { CommentEdit, Edit, StyleEdit } from '../../snapshot/plan';
-import type { Authorship, Thread } from '../comments';
+import type { Authorship } from '../comments';
 import type { Sheet } from '../sheet';
 import { writeState } from '../statePart';
 import type { Workbook } from '../workbook';
@@ -64,25 +64,19 @@ function writeComment(sheet: Sheet, edit: CommentEdit, by: Authorship): boolean 
   const protection = sheet.protection();
   // As in Excel: comments are objects, and a protected sheet usually keeps those.
   if (protection && !protection.options['allowEditObjects']) return false;
-  const thread = sheet.comments.threads().find(({ cell }) => sameCell(cell, edit.cell));
-  if (edit.after === null) return !thread || removeOwn(sheet, thread);
+  const thread = sheet.comments.threadAt(edit.cell);
+  if (edit.after === null) {
+    // Replies are people's words: a thread that has some is not removed.
+    if (thread && thread.replies > 0) return false;
+    if (thread) sheet.comments.remove(thread.id);
+    return true;
+  }
   if (thread) {
     if (thread.text !== edit.after) sheet.comments.edit(thread.id, edit.after);
     return true;
   }
   // A cell has a thread or a note, never both, and a person's note stays.
-  if (sheet.comments.notes().some(({ cell }) => sameCell(cell, edit.cell))) return false;
+  if (sheet.comments.hasNote(edit.cell)) return false;
   sheet.comments.addThread(edit.cell, edit.after, by);
   return true;
-}
-
-/** Replies are people's words: a thread that has some is not removed. */
-function removeOwn(sheet: Sheet, thread: Thread): boolean {
-  if (thread.replies.length > 0) return false;
-  sheet.comments.remove(thread.id);
-  return true;
-}
-
-function sameCell(one: CellRef, other: CellRef): boolean {
-  return one.row === other.row && one.column === other.column;
 }

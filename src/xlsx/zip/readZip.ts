@@ -53,7 +53,6 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: ZipLimits): Zi
     if (view.getUint32(at, true) !== CENTRAL) throw damaged(null);
     const entry = readEntry(bytes, view, at);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (entry.name.endsWith('/')) continue;
     if (names.has(entry.name)) throw damaged(entry.name);
     names.add(entry.name);
     packed += entry.packed.length;
