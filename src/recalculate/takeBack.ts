@@ -75,7 +75,9 @@ interface SheetArea {
 /** Columns of ours that people have since written into (findings under 检查情况): they stay, header and all. */
 function areasInUse(snapshot: Snapshot, backwards: readonly Edit[]): readonly SheetArea[] {
   const ours = new Set(
-    backwards.flatMap((edit) => (edit.kind === 'value' ? [placeOf(edit.sheet, edit.cell)] : [])),
+    backwards.flatMap((edit) =>
+      edit.kind === 'value' && standsAs(snapshot, edit) !== 'changed' ? [placeOf(edit.sheet, edit.cell)] : [],
+    ),
   );
   return backwards.flatMap((edit): SheetArea[] => {
     if (edit.kind !== 'style' || edit.after !== null) return [];
