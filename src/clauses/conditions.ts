@@ -1,9 +1,7 @@
 import type { Island } from './islands/island';
-import { TIME_MEASURE } from './islands/fragments';
+import { unitOf, type UnitIsland } from './countedUnit';
 import { piecesOf, trimStart, type Stretch } from './sentences';
 import type { Statement } from './statements';
-
-export type UnitIsland = Island<'unit'>;
 
 /** What a statement says must be so. */
 export interface Condition {
@@ -16,42 +14,11 @@ export interface Condition {
 }
 
 const FILLER = /(?:[,、: ]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|共|合计|的话)$/;
-const LIGHT = /^(?:[,、:的()“”]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|分别|以上|累计|的话){0,4}$/;
 const COUNTING_PREFIX = /(?:每发现|每发生|每出现|经?发现|发生|出现|查实|查出|有)$/;
 /** What is asked for; its 不 and 无 name no fault. */
-const ASKED = /不少于|不低于|不高于|不超过|不得|不漏|不断|无缝|应当?|必须|须|要求|做到|确保/g;
+const ASKED = /不少于|不低于|不高于|不超过|不得|不漏|不断|无缝|缺一不可|应当?|必须|须|要求|做到|确保/g;
 const FAULT =
   /的$|[未不没缺漏迟逾错违虚假拒]|无(?!偿|人机)|低于|少于|超过|造成|发生|出现|被|受到|发现|擅自|存在|情节|导致|隐瞒|视为|视同/;
-
-/** The unit that the amount is given for, if one stands near enough before it. */
-export function unitOf(text: string, statement: Statement): UnitIsland | null {
-  const { head } = statement;
-  for (let i = statement.before.length - 1; i >= 0; i--) {
-    const island = statement.before[i];
-    if (island?.kind !== 'unit') continue;
-    const gap = withoutManner(text, island.end, head.start, statement.before);
-    if (LIGHT.test(gap)) return island;
-    if (gap.length > 14 || /[,:]/.test(gap.replace(/的?,$/, ''))) return null;
-    const telling = island.telling || !TIME_MEASURE.test(island.unit);
-    if (island.every) return telling ? island : null;
-    if (/^(?:不|未|无|没|缺|存在|违|达不到|有问题)/.test(gap)) return telling ? island : null;
-    const prefix = text.slice(Math.max(0, island.start - 3), island.start);
-    return telling && /(?:有|发现|出现|发生|其中|[,;。:\n])$|^$/.test(prefix) ? island : null;
-  }
-  return null;
-}
-
-function withoutManner(text: string, start: number, end: number, islands: readonly Island[]): string {
-  let gap = '';
-  let at = start;
-  for (const island of islands) {
-    if (island.start < at || island.end > end || (island.kind !== 'each' && island.kind !== 'judged'))
-      continue;
-    gap += text.slice(at, island.start);
-    at = island.end;
-  }
-  return gap + text.slice(at, end);
-}
 
 /**
  * Finds the condition of a statement: the last piece of its own words that says something, and the piece before it
@@ -61,6 +28,7 @@ export function conditionOf(text: string, statement: Statement, previous: Condit
   const unit = unitOf(text, statement);
   const otherwise = statement.before.find((island) => island.kind === 'otherwise');
   if (otherwise) return contrary(text, statement, otherwise, unit);
+  const each = statement.before.some(({ kind }) => kind === 'each');
   const pieces = piecesOf(text, insideBracket(text, statement.region));
   let first = pieces.length;
   let condition: Stretch | null = null;
@@ -74,7 +42,7 @@ export function conditionOf(text: string, statement: Statement, previous: Condit
     condition = { start, end };
     const before = pieces[first - 1];
     if (before === undefined) break;
-    if (!leansBack(text, piece, before, unit)) break;
+    if (!leansBack(text, piece, before, unit, each)) break;
   }
   if (condition !== null) return { quoteStart: condition.start, condition, unit, carried: false };
   const own = trimStart(text, statement.region);
@@ -106,12 +74,18 @@ function pieceEnd(pieces: readonly Stretch[]): number {
 }
 
 /** Whether a piece cannot stand without the one before it. */
-function leansBack(text: string, piece: Stretch, before: Stretch, unit: UnitIsland | null): boolean {
+function leansBack(
+  text: string,
+  piece: Stretch,
+  before: Stretch,
+  unit: UnitIsland | null,
+  each: boolean,
+): boolean {
   const words = text.slice(piece.start, piece.end);
   const earlier = text.slice(before.start, before.end);
   const onlyCounts = unit !== null && unit.start >= piece.start && unit.start - piece.start <= 2;
   if (!FAULT.test(earlier.replace(ASKED, ''))) return false;
-  return onlyCounts || /的$|视为|视同/.test(earlier) || words.length <= 2;
+  return onlyCounts || each || /的$|视为|视同/.test(earlier) || words.length <= 2;
 }
 
 /** 否则: the contrary of the requirement before it. */

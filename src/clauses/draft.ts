@@ -1,6 +1,6 @@
 import type { Clause, DoubtReason, Threshold } from '../rubric/clause';
 import type { Points } from '../rubric/points';
-import type { UnitIsland } from './conditions';
+import type { UnitIsland } from './countedUnit';
 import type { Figure } from './islands/island';
 import type { Stretch } from './sentences';
 import type { Statement } from './statements';
@@ -11,6 +11,8 @@ export interface Draft {
   readonly quote: Stretch;
   readonly condition: Stretch;
   readonly conditionText: string;
+  /** The condition without the unit it is counted in. */
+  readonly words: string;
   readonly unit: UnitIsland | null;
   /** /人次, behind the amount. */
   readonly slashUnit: string | null;

@@ -1,9 +1,11 @@
 import type { DoubtReason } from '../rubric/clause';
 import type { Points } from '../rubric/points';
-import { conditionOf, type Condition, type UnitIsland } from './conditions';
+import { casesOf } from './cases';
+import { conditionOf, type Condition } from './conditions';
+import type { UnitIsland } from './countedUnit';
 import type { Draft, Effect } from './draft';
 import type { Figure, Island } from './islands/island';
-import { trimStart, type Stretch } from './sentences';
+import type { Stretch } from './sentences';
 import type { Statement } from './statements';
 import { thresholdOf } from './thresholds';
 
@@ -11,30 +13,56 @@ import { thresholdOf } from './thresholds';
 export function draftsOf(text: string, statements: readonly Statement[]): Draft[] {
   const drafts: Draft[] = [];
   let previous: Condition | null = null;
-  let bonusUntil = -1;
   for (const statement of statements) {
-    if (statement.before.some((island) => island.kind === 'bonusHeading')) bonusUntil = Infinity;
-    const effect = effectOf(statement, bonusUntil > 0);
-    if (effect === null) continue;
     const condition = conditionOf(text, statement, previous);
-    drafts.push(...casesOf(text, statement, condition, effect));
+    drafts.push(...draftsOfOne(text, statement, condition));
     previous = condition;
   }
   return drafts;
 }
 
-function effectOf(statement: Statement, bonus: boolean): Effect | null {
+function draftsOfOne(text: string, statement: Statement, found: Condition): Draft[] {
   const { head } = statement;
-  const judged = statement.before.some((island) => island.kind === 'judged');
+  const effect = effectOf(statement);
+  const each = statement.before.some((island) => island.kind === 'each' && island.start >= found.quoteStart);
+  const cases = casesOf(text, found.condition, found.unit, effect, each);
+  const doubt: DoubtReason | null = cases === null ? 'ambiguous' : isTruncated(effect) ? 'truncated' : null;
+  return (cases ?? [{ condition: found.condition, effect: asRange(effect) }]).map((one) => {
+    const words = wordsWithoutUnit(text, one.condition, found.unit);
+    return {
+      statement,
+      quote: closed(text, Math.min(found.quoteStart, head.start), statement.end),
+      condition: one.condition,
+      conditionText: text.slice(one.condition.start, one.condition.end),
+      words,
+      unit: found.unit,
+      slashUnit: slashUnitOf(statement),
+      threshold: thresholdOf(words),
+      effect: one.effect,
+      more: head.kind === 'deduct' && /^[再另加追]/.test(text.slice(head.start, head.start + 1)),
+      cap: capOf(statement),
+      belowZero: head.kind === 'deduct' && head.belowZero === true,
+      doubt,
+    };
+  });
+}
+
+/** A bracket that the quote opens, it closes: 油污(-0.5/处). */
+function closed(text: string, start: number, end: number): Stretch {
+  if (text.charAt(end) !== ')') return { start, end };
+  const quote = text.slice(start, end);
+  return { start, end: quote.lastIndexOf('(') > quote.lastIndexOf(')') ? end + 1 : end };
+}
+
+function effectOf({ head, before, inBonuses }: Statement): Effect {
+  const judged = before.some((island) => island.kind === 'judged');
   switch (head.kind) {
     case 'deduct':
-      return { kind: 'deduct', figure: head.figure, judged };
     case 'bonus':
-      return { kind: 'bonus', figure: head.figure, judged };
-    case 'bare':
-      return { kind: bonus ? 'bonus' : 'deduct', figure: head.figure, judged };
     case 'award':
-      return { kind: 'award', figure: head.figure, judged };
+      return { kind: head.kind, figure: head.figure, judged };
+    case 'bare':
+      return { kind: inBonuses ? 'bonus' : 'deduct', figure: head.figure, judged };
     case 'void':
       return { kind: 'void', of: head.of };
     case 'full':
@@ -44,81 +72,28 @@ function effectOf(statement: Statement, bonus: boolean): Effect | null {
   }
 }
 
-function casesOf(text: string, statement: Statement, found: Condition, effect: Effect): Draft[] {
-  const quote = { start: Math.min(found.quoteStart, statement.head.start), end: statement.end };
-  const each = statement.before.some((island) => island.kind === 'each' && island.start >= found.quoteStart);
-  const cases = each ? split(text, found.condition) : [found.condition];
-  const figures = figuresFor(effect, cases.length);
-  const doubt: DoubtReason | null = figures === null ? 'ambiguous' : null;
-  return cases.map((condition, i) => {
-    const conditionText = text.slice(condition.start, condition.end);
-    return {
-      statement,
-      quote,
-      condition,
-      conditionText,
-      unit: found.unit,
-      slashUnit: slashUnitOf(statement),
-      threshold: thresholdOf(withoutUnit(conditionText, condition, found.unit)),
-      effect: figures?.[i] ?? effect,
-      more:
-        /^[再另加追]/.test(text.slice(statement.head.start, statement.head.start + 1)) &&
-        statement.head.kind === 'deduct',
-      cap: capOf(statement),
-      belowZero: statement.head.kind === 'deduct' && statement.head.belowZero === true,
-      doubt: doubt ?? (isTruncated(effect) ? 'truncated' : null),
-    };
-  });
+/** Figures that pair off with no cases are offered as the range they span. */
+function asRange(effect: Effect): Effect {
+  if (!('figure' in effect) || effect.figure.kind !== 'list') return effect;
+  const { points } = effect.figure;
+  const figure: Figure = { kind: 'range', min: Math.min(...points), max: Math.max(...points) };
+  return { ...effect, figure };
 }
 
 /** 每超5% is a step, not a number to be held against. */
-function withoutUnit(words: string, { start, end }: Stretch, unit: UnitIsland | null): string {
-  if (unit === null || unit.start < start || unit.end > end) return words;
-  return words.slice(0, unit.start - start) + ' ' + words.slice(unit.end - start);
-}
-
-function figuresFor(effect: Effect, count: number): Effect[] | null {
-  if (!('figure' in effect)) return Array.from({ length: count }, () => effect);
-  if (effect.figure.kind !== 'list') return Array.from({ length: count }, () => effect);
-  const { points } = effect.figure;
-  if (count === 1) {
-    const range: Figure = { kind: 'range', min: Math.min(...points), max: Math.max(...points) };
-    return [{ ...effect, figure: range }];
-  }
-  if (points.length !== count) return null;
-  return points.map((value) => ({ ...effect, figure: { kind: 'exact', points: value } }));
-}
-
-const PREDICATE = /[未没无不低少缺超迟漏错有高逾欠差]|发生|出现|达/;
-
-/** Cases listed in a condition: A、B的. A listed thing without a predicate belongs to the next one. */
-function split(text: string, condition: Stretch): Stretch[] {
-  const cases: Stretch[] = [];
-  let start = condition.start;
-  let depth = 0;
-  for (let i = condition.start; i < condition.end; i++) {
-    const c = text.charAt(i);
-    if ('“(《'.includes(c)) depth++;
-    if ('”)》'.includes(c)) depth--;
-    if (depth > 0 || !/[、,]/.test(c)) continue;
-    if (!PREDICATE.test(text.slice(start, i))) continue;
-    cases.push(trimStart(text, { start, end: i }));
-    start = i + 1;
-  }
-  cases.push(trimStart(text, { start, end: condition.end }));
-  return cases.filter(({ start: from, end }) => end > from);
+function wordsWithoutUnit(text: string, { start, end }: Stretch, unit: UnitIsland | null): string {
+  if (unit === null || unit.start < start || unit.end > end || unit.line) return text.slice(start, end);
+  return `${text.slice(start, unit.start)} ${text.slice(unit.end, end)}`;
 }
 
 function isTruncated(effect: Effect): boolean {
   return 'figure' in effect && effect.figure.kind === 'exact' && effect.figure.truncated === true;
 }
 
-function slashUnitOf(statement: Statement): string | null {
-  const found = statement.after.find((island): island is Island<'slashUnit'> => island.kind === 'slashUnit');
-  return found?.unit ?? null;
+function slashUnitOf({ after }: Statement): string | null {
+  return after.find((island): island is Island<'slashUnit'> => island.kind === 'slashUnit')?.unit ?? null;
 }
 
-function capOf(statement: Statement): Points | null {
-  const found = statement.after.find((island): island is Island<'cap'> => island.kind === 'cap');
-  return found?.points ?? null;
+function capOf({ after }: Statement): Points | null {
+  return after.find((island): island is Island<'cap'> => island.kind === 'cap')?.points ?? null;
 }

@@ -1,7 +1,7 @@
 import type { ClauseGroup, Part } from '../rubric/rubric';
 import type { Points } from '../rubric/points';
 import type { Draft } from './draft';
-import type { Island } from './islands/island';
+import type { CapScope, Island } from './islands/island';
 import type { Statement } from './statements';
 import { partsOf } from './parts';
 
@@ -45,7 +45,7 @@ export function scopesOf(
   let passed = 0; // drafts that stand before the island
   let open: Draft[] = []; // of these, deductions in no group yet
   let bonuses: Draft[] = [];
-  const earlier: Draft[] = []; // the first two, to know whether there is only one
+  const earlier: Draft[] = [];
   for (const island of islands) {
     for (
       let draft = drafts[passed];
@@ -54,7 +54,7 @@ export function scopesOf(
     ) {
       if (draft.effect.kind === 'bonus') bonuses.push(draft);
       if (deducts(draft)) open.push(draft);
-      if (earlier.length < 2) earlier.push(draft);
+      earlier.push(draft);
     }
     if (attached.has(island)) continue;
     if (island.kind === 'dearest') {
@@ -63,7 +63,7 @@ export function scopesOf(
       else open = [];
     }
     if (island.kind !== 'cap') continue;
-    switch (island.of) {
+    switch (meaningOf(island, earlier)) {
       case 'item':
         cap = island.points;
         break;
@@ -91,6 +91,12 @@ export function scopesOf(
   const { parts, partOf } = partsOf(text, islands, drafts, points);
   const belowZero = islands.some((island) => island.kind === 'belowZero');
   return { parts, partOf, groups, groupOf, capOf, cap, bonusCap, belowZero, unclear };
+}
+
+/** A sum over several amounts is for what was said last: bonuses, or deductions. */
+function meaningOf(cap: Island<'cap'>, earlier: readonly Draft[]): CapScope {
+  if (cap.of !== 'clause' || !cap.total || earlier.length < 2) return cap.of;
+  return earlier[earlier.length - 1]?.effect.kind === 'bonus' ? 'bonus' : 'group';
 }
 
 function deducts({ effect }: Draft): boolean {

@@ -1,5 +1,5 @@
 import type { Island, IslandKind } from './islands/island';
-import { piecesOf, sentencesOf, trimStart, type Stretch } from './sentences';
+import { sentencesOf, trimStart, type Stretch } from './sentences';
 
 const HEADS = [
   'deduct',
@@ -28,65 +28,76 @@ export interface Statement {
   /** Directly behind the head: /人次, 最多扣2分. */
   readonly after: readonly Island[];
   readonly end: number;
+  /** Under a heading on what is added (加分项). */
+  readonly inBonuses: boolean;
 }
 
-const BETWEEN = /^(?:[,(、]|的|但|累计|本项|该项|且){0,3}$/;
-const CLOSING = /^[)”"]/;
+/** A condition is no longer than this; what stands farther off belongs to something else. */
+const FARTHEST = 300;
+
+const BETWEEN = /^(?:[,(、]|的|但|且|本项|该项|此项){0,3}$/;
 
 /** Groups islands into statements, sentence by sentence. */
 export function statementsOf(text: string, islands: readonly Island[]): Statement[] {
   const statements: Statement[] = [];
   let index = 0;
+  let inBonuses = false;
   for (const sentence of sentencesOf(text)) {
     let from = sentence.start;
     let before: Island[] = [];
-    while (index < islands.length) {
-      const island = islands[index];
-      if (island === undefined || island.start >= sentence.end) break;
+    let last: Head | null = null;
+    for (let island = islands[index]; island && island.start < sentence.end; island = islands[index]) {
       index++;
+      if (island.kind === 'heading') inBonuses = island.bonuses;
       if (!isHead(island)) {
         before.push(island);
         continue;
       }
-      const after: Island[] = [];
-      let end = island.end;
-      for (let next = islands[index]; next !== undefined; next = islands[index]) {
-        const gap = text.slice(end, next.start);
-        const joined =
-          next.kind === 'slashUnit'
-            ? gap === '' || gap === ')'
-            : belongsBehind(next, island) && BETWEEN.test(gap);
-        if (!joined || next.start >= sentence.end) break;
-        after.push(next);
-        end = next.end;
-        index++;
-      }
-      if (CLOSING.test(text.slice(end, sentence.end)) && opensBefore(text, from, end)) end++;
+      const after = attachedTo(text, islands, index, island, last, sentence.end);
+      index += after.length;
+      const farthest = Math.max(from, island.start - FARTHEST);
       statements.push({
         head: island,
-        region: trimStart(text, { start: from, end: island.start }),
+        region: trimStart(text, { start: farthest, end: island.start }),
         sentence,
-        before,
+        before: before.filter(({ start }) => start >= farthest),
         after,
-        end,
+        end: after[after.length - 1]?.end ?? island.end,
+        inBonuses,
       });
-      from = end;
+      from = after[after.length - 1]?.end ?? island.end;
       before = [];
+      last = island;
     }
   }
   return statements;
 }
 
-function belongsBehind(island: Island, head: Head): boolean {
-  if (island.kind !== 'cap') return false;
-  return island.of === 'clause' || (island.of === 'bonus' && head.kind === 'bonus');
+/** The islands from `index` on that stand directly behind a head and are for it alone. */
+function attachedTo(
+  text: string,
+  islands: readonly Island[],
+  index: number,
+  head: Head,
+  earlier: Head | null,
+  limit: number,
+): Island[] {
+  const after: Island[] = [];
+  let end = head.end;
+  for (let at = index; ; at++) {
+    const next = islands[at];
+    if (next === undefined || next.start >= limit) return after;
+    const gap = text.slice(end, next.start);
+    const joined =
+      next.kind === 'slashUnit' ? gap === '' : next.kind === 'cap' && BETWEEN.test(gap) && isFor(next, head, earlier);
+    if (!joined) return after;
+    after.push(next);
+    end = next.end;
+  }
 }
 
-function opensBefore(text: string, from: number, end: number): boolean {
-  const passage = text.slice(from, end);
-  const closing = text.charAt(end);
-  const opening = closing === ')' ? '(' : '“';
-  return passage.split(opening).length > passage.split(closing).length;
+/** A cap on a sum, behind several amounts of one kind, is for all of them. */
+function isFor(cap: Island<'cap'>, head: Head, earlier: Head | null): boolean {
+  if (cap.of === 'bonus') return head.kind === 'bonus' && earlier?.kind !== 'bonus';
+  return cap.of === 'clause' && !(cap.total && earlier?.kind === head.kind);
 }
-
-export { piecesOf };

@@ -2,7 +2,7 @@ import type { Target } from '../rubric/clause';
 import { compareFractions, fraction } from '../rubric/fraction';
 import { measuresIn, type Measure } from './comparisons';
 import type { Draft } from './draft';
-import type { UnitIsland } from './conditions';
+import type { UnitIsland } from './countedUnit';
 
 const OVER = /超|高|多|迟|晚|逾|延|升|增/;
 const PER_PERIOD = /每(?:个)?(?:月|周|季|季度|日|天|半年|学期|旬|星期)/;
@@ -16,7 +16,7 @@ const REACH = 160;
  */
 export function targetOf(text: string, draft: Draft, unit: UnitIsland): Target | null {
   const over = OVER.test(text.slice(Math.max(0, unit.start - 2), unit.end));
-  const own = only(measuresIn(draft.conditionText).filter((measure) => fits(measure, unit)));
+  const own = only(measuresIn(draft.words).filter((measure) => fits(measure, unit)));
   if (own !== null) return asTarget(own, over);
   return unit.percent ? rateTarget(text, draft, unit, over) : countTarget(text, draft, unit, over);
 }

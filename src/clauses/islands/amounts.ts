@@ -87,9 +87,9 @@ export const AMOUNTS: readonly IslandRow[] = [
     read: () => ({ kind: 'deduct', figure: { kind: 'open' } }),
   },
   {
-    name: 'judgedUpTo', // 视情节最多扣3分
+    name: 'atMost', // 视情节最多扣3分
     opens: '最至',
-    pattern: `(?<=(?:酌情|适当|情节(?:轻重)?|情况|程度|予以))(?:最多|最高|至多)(?:扣减|扣|减)${named('upTo', NUMBER)}${FEN}`,
+    pattern: `(?<=[\\u4e00-\\u9fff])(?:最多|最高|至多)(?:可)?(?:扣减|扣|减)${named('upTo', NUMBER)}${FEN}`,
     read: ({ upTo = '' }) => {
       const figure = upToOf(pointsOf(upTo));
       return figure === null ? null : { kind: 'deduct', figure };

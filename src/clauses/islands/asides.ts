@@ -22,6 +22,12 @@ export const ASIDES: readonly IslandRow[] = [
     read: () => ({ kind: 'full' }),
   },
   {
+    name: 'heading', // 加分项:, 扣分情形:
+    opens: '加扣奖',
+    pattern: '(?<sort>加分|奖励|扣分|减分)(?:项目|项|情形|标准|因素|内容|细则|办法|事项)?[:]',
+    read: ({ sort = '' }) => ({ kind: 'heading', bonuses: /加|奖/.test(sort) }),
+  },
+  {
     name: 'noun', // 扣分项, 得分率, 扣分依据
     opens: '扣加得减评计',
     pattern:

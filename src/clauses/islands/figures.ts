@@ -13,7 +13,7 @@ export const FIGURES = `(?:${[
   `(?:不超过|不高于|最多)?${named('upTo', NUMBER)}${FEN}(?:以内|以下|之内)`, // 5分以内
   `${named('list', `${NUMBER}${FEN}?(?:[、或/](?!人)${NUMBER}${FEN}?){1,7}(?<=分)`)}`, // 0.5分、1分、2分
   `${named('cut', NUMBER)}$`, // the text ends inside the figure
-  `${named('exact', NUMBER)}(?:${FEN}|${BARE_END})`, // 2分
+  `${named('exact', NUMBER)}(?:${FEN}(?!(?:\\([不]?含\\))?(?:及)?以[上下内])|${BARE_END})`, // 2分
 ].join('|')})`;
 
 /** Reads what `FIGURES` matched; null where a figure has no single reading (05分, 三五分). */

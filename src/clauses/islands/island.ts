@@ -36,10 +36,18 @@ export type IslandBody =
       readonly telling: boolean;
       /** 每户: with 每, words may stand between it and the amount. */
       readonly every: boolean;
+      /** 每低于90%一个百分点: names the number that it is counted from. */
+      readonly line: boolean;
     }
   /** /人次, after the amount. */
   | { readonly kind: 'slashUnit'; readonly unit: string }
-  | { readonly kind: 'cap'; readonly points: Points; readonly of: CapScope }
+  | {
+      readonly kind: 'cap';
+      readonly points: Points;
+      readonly of: CapScope;
+      /** 累计: where it follows several amounts, it is for their sum. */
+      readonly total: boolean;
+    }
   | { readonly kind: 'dearest' }
   | { readonly kind: 'part'; readonly points: Points }
   | { readonly kind: 'otherwise' }
@@ -47,8 +55,8 @@ export type IslandBody =
   | { readonly kind: 'belowZero' }
   /** Belongs to the clause before, and says nothing new: 扣完为止. */
   | { readonly kind: 'floor' }
-  /** Heads a passage on what is added: 加分项. */
-  | { readonly kind: 'bonusHeading' }
+  /** Heads a passage on what is added (加分项:) or taken (扣分项:). */
+  | { readonly kind: 'heading'; readonly bonuses: boolean }
   /** Looks like scoring and is not: money, exceptions, totals. */
   | { readonly kind: 'aside' };
 

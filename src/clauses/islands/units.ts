@@ -4,6 +4,8 @@ import { MEASURE, named, NUMBER, SHORTFALL, WORD } from './fragments';
 import type { IslandBody, IslandRow } from './island';
 
 const PERCENT = '(?:个)?(?:百分点|比点|百分比|点(?!位))|%|‰';
+const PERCENT_UNIT = new RegExp(`^(?:${PERCENT})$`);
+const SHORT = new RegExp(SHORTFALL);
 const NO_LIMIT = '(?!以|及以|内|性|左右|之内)';
 
 /** 每百平方米: the one is left out. */
@@ -13,16 +15,13 @@ const ROUND_STEPS = new Map([
   ['万', fraction(10000)],
 ]);
 
-function unit(
-  step: string | undefined,
-  measure: string,
-  telling: boolean,
-  every: boolean,
-): IslandBody | null {
-  const percent = /点$|%|‰|百分比/.test(measure) && !/^点位$/.test(measure);
+type UnitTraits = Partial<Record<'telling' | 'every' | 'line', boolean>>;
+
+function unit(step: string | undefined, measure: string, traits: UnitTraits): IslandBody | null {
   const per = step === undefined ? fraction(1) : (ROUND_STEPS.get(step) ?? quantityOf(step));
   if (per === null || per.numerator === 0) return null;
-  return { kind: 'unit', per, unit: measure, percent, telling, every };
+  const percent = PERCENT_UNIT.test(measure);
+  return { kind: 'unit', per, unit: measure, percent, telling: false, every: false, line: false, ...traits };
 }
 
 /** What is counted, before the amount. */
@@ -31,38 +30,44 @@ export const UNITS: readonly IslandRow[] = [
     name: 'everyBelowLine', // 每低于90%一个百分点
     opens: '每',
     pattern: `每(?:低于|少于|高于|超过|超出|不足)${NUMBER}%(?:的)?[,]?(?:每)?${named('step', NUMBER)}(?<measure>(?:个)?(?:百分点|点)|%)`,
-    read: ({ step, measure = '' }) => unit(step, measure, true, true),
+    read: ({ step, measure = '' }) => unit(step, measure, { telling: true, every: true, line: true }),
   },
   {
     name: 'everyPercent', // 每低1个百分点, 每下降10%
     opens: '每',
     pattern: `每(?<verb>${WORD}{0,6}?)${named('step', NUMBER)}?(?<measure>${PERCENT})`,
-    read: ({ step, measure = '', verb = '' }) => unit(step, measure, verb !== '', true),
+    read: ({ step, measure = '', verb = '' }) => unit(step, measure, { telling: verb !== '', every: true }),
   },
   {
     name: 'every', // 每少一次, 每10户, 每发现1处
     opens: '每',
     pattern: `每(?<verb>${WORD}{0,6}?)${named('step', NUMBER)}?(?<measure>${MEASURE})${NO_LIMIT}`,
     read: ({ step, measure = '', verb = '' }) =>
-      unit(step, measure, new RegExp(`${SHORTFALL}`).test(verb), true),
+      unit(step, measure, { telling: SHORT.test(verb), every: true }),
   },
   {
     name: 'onePercentShort', // 低1个百分点
     opens: '少缺低下降减高超多差欠上增',
     pattern: `(?:少|低|下降|降低|降|减少|高|超|多|差|欠|落后|上升|增加)(?:了)?(?<step>1|一|0\\.\\d)(?<measure>${PERCENT})(?!以|的)`,
-    read: ({ step, measure = '' }) => unit(step, measure, true, false),
+    read: ({ step, measure = '' }) => unit(step, measure, { telling: true }),
+  },
+  {
+    name: 'oneShort', // 少一次, 缺席1人: the shortage is part of what is said
+    opens: '一1',
+    pattern: `(?<=[少缺欠差漏]${WORD}{0,2})(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
+    read: ({ measure = '' }) => unit('1', measure, { telling: true }),
   },
   {
     name: 'one', // 一次, 1处
     opens: '一1',
     pattern: `(?<![第连续\\d一二三四五六七八九十于足过到~.-])(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
-    read: ({ measure = '' }) => unit('1', measure, false, false),
+    read: ({ measure = '' }) => unit('1', measure, {}),
   },
   {
     name: 'everyUnknown', // 每艘
     opens: '每',
     pattern: `每(?<measure>${WORD}{1,3})(?=扣|减|加|再|各|,扣|-|[\\d])`,
-    read: ({ measure = '' }) => unit(undefined, measure, false, true),
+    read: ({ measure = '' }) => unit(undefined, measure, { every: true }),
   },
   {
     name: 'slashUnit', // /人次

@@ -1,0 +1,70 @@
+import type { Effect } from './draft';
+import type { Figure } from './islands/island';
+import { trimStart, type Stretch } from './sentences';
+import type { UnitIsland } from './countedUnit';
+
+/** One case of a statement: what must be so, and what it costs. */
+export interface Case {
+  readonly condition: Stretch;
+  readonly effect: Effect;
+}
+
+/**
+ * The cases that a statement speaks of: one, or several where it says 各, 分别 or 均, or gives a list of figures.
+ * @returns null where cases and figures do not pair off.
+ */
+export function casesOf(
+  text: string,
+  condition: Stretch,
+  unit: UnitIsland | null,
+  effect: Effect,
+  each: boolean,
+): Case[] | null {
+  const listed = 'figure' in effect && effect.figure.kind === 'list' ? effect.figure.points : null;
+  const judged = 'judged' in effect && effect.judged;
+  if (listed === null || judged) {
+    const stretches = each ? namedCases(text, condition, unit) : [condition];
+    return stretches.map((stretch) => ({ condition: stretch, effect }));
+  }
+  const stretches = [namedCases(text, condition, unit), listedWords(text, condition)].find(
+    ({ length }) => length === listed.length,
+  );
+  if (stretches === undefined) return null;
+  return stretches.map((stretch, i) => {
+    const figure: Figure = { kind: 'exact', points: listed[i] ?? 0 };
+    return { condition: stretch, effect: { ...effect, figure } };
+  });
+}
+
+const PREDICATE = /[未没无不低少缺超迟漏错有高逾欠差]|发生|出现|达/;
+
+/** A、B的: a listed thing without a predicate belongs to the next one, unless a unit says it for all of them. */
+function namedCases(text: string, condition: Stretch, unit: UnitIsland | null): Stretch[] {
+  if (unit?.telling === true && unit.start > condition.start && unit.end === condition.end) {
+    const listed = listedWords(text, { start: condition.start, end: unit.start });
+    const last = listed[listed.length - 1];
+    return last === undefined ? [condition] : [...listed.slice(0, -1), { start: last.start, end: condition.end }];
+  }
+  return split(text, condition, (words) => PREDICATE.test(words));
+}
+
+function listedWords(text: string, condition: Stretch): Stretch[] {
+  return split(text, condition, () => true);
+}
+
+/** Splits at 、 and commas that stand in no bracket or quotation marks. */
+function split(text: string, { start, end }: Stretch, whole: (words: string) => boolean): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const c = text.charAt(i);
+    if ('“(《'.includes(c)) depth++;
+    if ('”)》'.includes(c)) depth--;
+    if (depth > 0 || !/[、,]/.test(c) || !whole(text.slice(from, i))) continue;
+    stretches.push(trimStart(text, { start: from, end: i }));
+    from = i + 1;
+  }
+  stretches.push(trimStart(text, { start: from, end }));
+  return stretches.filter((stretch) => stretch.end > stretch.start);
+}

@@ -1,0 +1,55 @@
+import { measuresIn } from './comparisons';
+import { TIME_MEASURE } from './islands/fragments';
+import type { Island } from './islands/island';
+import type { Statement } from './statements';
+
+export type UnitIsland = Island<'unit'>;
+
+/** Words that may stand between a unit and its amount without saying anything. */
+const LIGHT =
+  /^(?:[,、:的()“”]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|分别|以上|累计|的话){0,4}$/;
+const FAULT_FOLLOWS = /^(?:不|未|无|没|缺|存在|违|达不到|有问题)/;
+const OPENS_A_CASE = /(?:有|发现|出现|发生|其中|[,;。:\n])$|^$/;
+const FOUND = /^每(?:发现|发生|出现|查实|查出|查到|有)/;
+
+/** 一次扣1分 may have this much between unit and amount; more is another thought. */
+const FARTHEST = 14;
+
+/** The unit that the amount is given for, if one stands near enough before it: 每少一次, 一处, 每户未建档的. */
+export function unitOf(text: string, statement: Statement): UnitIsland | null {
+  for (let i = statement.before.length - 1; i >= 0; i--) {
+    const island = statement.before[i];
+    if (island?.kind === 'unit') return counts(text, island, statement) ? island : null;
+  }
+  return null;
+}
+
+function counts(text: string, unit: UnitIsland, statement: Statement): boolean {
+  const gap = withoutManner(text, unit.end, statement.head.start, statement.before);
+  if (LIGHT.test(gap)) return true;
+  // 每月 is "monthly", unless something is late by the month.
+  if (!unit.telling && TIME_MEASURE.test(unit.unit)) return false;
+  if (FOUND.test(text.slice(unit.start, unit.start + 4))) return true;
+  // 每千人不足2名: the unit belongs to the number that the condition is held against.
+  if (/[,:]/.test(gap.replace(/的?,$/, '')) || holdsNumber(gap)) return false;
+  if (unit.every) return true;
+  if (gap.length > FARTHEST) return false;
+  return FAULT_FOLLOWS.test(gap) || OPENS_A_CASE.test(text.slice(Math.max(0, unit.start - 2), unit.start));
+}
+
+function holdsNumber(words: string): boolean {
+  return measuresIn(words).some((measure) => measure.kind === 'line' && !measure.weak);
+}
+
+/** The words between two places, without 各, 酌情 and the like. */
+function withoutManner(text: string, start: number, end: number, islands: readonly Island[]): string {
+  let gap = '';
+  let at = start;
+  for (const island of islands) {
+    if (island.start < at || island.end > end || (island.kind !== 'each' && island.kind !== 'judged'))
+      continue;
+    gap += text.slice(at, island.start);
+    at = island.end;
+  }
+  return gap + text.slice(at, end);
+}
