@@ -1,0 +1,137 @@
+import type { Clause, Span } from '../../../rubric/clause';
+import type { Finding, PendingReason } from '../../../rubric/finding';
+import { amountSigns } from '../amountSigns';
+import { onePending, pendingFinding, sourceAt, type CellText, type PieceReading } from '../pieceReading';
+import { standingOf } from '../standingWords';
+import { wordsOf, type ItemProfile } from './clauseProfile';
+import { fitClause, type Fit } from './fitClause';
+import { statedAmount } from './statedAmount';
+import { HEDGES } from './vocabulary';
+
+/** A statement of a piece, and what it comes to. */
+interface Statement {
+  readonly span: Span;
+  readonly fit: Fit;
+}
+
+/**
+ * Reads a piece of plain words (无故缺席3例,被通报1次). A comma parts findings only where both halves fit a clause; what
+ * fits none belongs to the finding beside it. One doubtful word leaves all of the piece to a person.
+ */
+export function readWords(cell: CellText, span: Span, item: ItemProfile): PieceReading {
+  const source = sourceAt(cell, span);
+  const words = cell.folded.slice(span.start, span.end);
+  const whole = fitClause(words, wordsOf(words), item);
+  const candidates = rankedIn(whole).map(({ number }) => number);
+  if (HEDGES.some((hedge) => words.includes(hedge))) return onePending('plainWords', candidates, source);
+  if (amountSigns(cell.folded, span.start, span.end).length > 0) {
+    return onePending('plainWords', candidates, source);
+  }
+  const statements = statementsOf(cell, span, item, whole);
+  if (statements.every(({ fit }) => fit.kind === 'denied'))
+    return { kind: 'standing', standing: 'restClear', source };
+  const findings = withNotes(statements).flatMap((each) => findingsOf(cell, each));
+  if (findings.length > 0) return { kind: 'findings', findings };
+  // All that was named was found 0 times.
+  if (statements.some(({ fit }) => fit.kind === 'clear'))
+    return { kind: 'standing', standing: 'restClear', source };
+  return onePending('plainWords', candidates, source);
+}
+
+/** A piece of plain words with the clauses that it may mean, best first. */
+export function listWords(cell: CellText, span: Span, item: ItemProfile): PieceReading {
+  const words = cell.folded.slice(span.start, span.end);
+  const candidates = rankedIn(fitClause(words, wordsOf(words), item)).map(({ number }) => number);
+  return onePending('plainWords', candidates, sourceAt(cell, span));
+}
+
+/** Whether words speak of any clause of the item. */
+export function speakOfItem(words: string, item: ItemProfile): boolean {
+  return fitClause(words, wordsOf(words), item).kind !== 'foreign';
+}
+
+function rankedIn(fit: Fit): readonly Clause[] {
+  return 'ranked' in fit ? fit.ranked : [];
+}
+
+/** One statement, or the halves at its commas where each half that speaks of the item speaks clearly. */
+function statementsOf(cell: CellText, span: Span, item: ItemProfile, whole: Fit): readonly Statement[] {
+  for (const separators of [COMMA, COMMA_OR_PAUSE]) {
+    const halves = partsOf(cell.folded, span, separators).map((part) => statement(cell, part, item));
+    const speaking = halves.filter(({ fit }) => fit.kind !== 'foreign');
+    if (speaking.length > 0 && speaking.every(({ fit }) => fit.kind !== 'open')) return halves;
+  }
+  return [{ span, fit: whole }];
+}
+
+const COMMA = /[,。;:!\n]/;
+const COMMA_OR_PAUSE = /[,。;:!\n、]/;
+
+function statement(cell: CellText, span: Span, item: ItemProfile): Statement {
+  const words = cell.folded.slice(span.start, span.end);
+  if (standingOf(words) !== null) return { span, fit: { kind: 'denied' } };
+  return { span, fit: fitClause(words, wordsOf(words), item) };
+}
+
+function partsOf(folded: string, span: Span, separators: RegExp): readonly Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (let at = span.start; at <= span.end; at++) {
+    if (at < span.end && !separators.test(folded.charAt(at))) continue;
+    if (folded.slice(start, at).trim() !== '') parts.push({ start, end: at });
+    start = at + 1;
+  }
+  return parts;
+}
+
+/** Statements that fit no clause go with the one before them, or, at the start, with the one behind. */
+function withNotes(statements: readonly Statement[]): readonly Statement[] {
+  const joined: Statement[] = [];
+  let leading: number | null = null;
+  for (const each of statements) {
+    const previous = joined.at(-1);
+    if (each.fit.kind !== 'foreign') {
+      joined.push({ ...each, span: { start: leading ?? each.span.start, end: each.span.end } });
+      leading = null;
+    } else if (previous) {
+      joined[joined.length - 1] = { ...previous, span: { start: previous.span.start, end: each.span.end } };
+    } else {
+      leading ??= each.span.start;
+    }
+  }
+  return joined;
+}
+
+function findingsOf(cell: CellText, { span, fit }: Statement): readonly Finding[] {
+  const source = sourceAt(cell, span);
+  const pending = (reason: PendingReason) => [
+    pendingFinding(
+      reason,
+      rankedIn(fit).map(({ number }) => number),
+      source,
+    ),
+  ];
+  switch (fit.kind) {
+    case 'denied':
+    case 'foreign':
+      return [];
+    case 'open':
+      return pending('plainWords');
+    case 'clear': {
+      const stated = statedAmount(cell.folded.slice(span.start, span.end), fit.clause);
+      if (stated.kind === 'open') return pending(stated.reason);
+      if (stated.kind === 'none') return [];
+      const { clause } = fit;
+      return [
+        {
+          kind: 'clause',
+          clause: clause.number,
+          amount: stated.amount,
+          note: source.text,
+          withdrawn: false,
+          source,
+        },
+      ];
+    }
+  }
+}
