@@ -54,6 +54,39 @@ describe('a sheet made from a pack', () => {
     expect(matchPack(sheetOf(ORGANISATION), SHIPPED_RUBRICS).rubric.complete).toBe(false);
   });
 
+  it('stays a fragment where the reading knows it for one', () => {
+    expect(matchPack({ ...sheet, complete: false }, [STAIRS]).rubric.complete).toBe(false);
+  });
+
+  it('goes to the pack that fits best, wherever that stands in the list', () => {
+    const lastYear = asRubricPack({
+      ...STAIRS,
+      id: 'last-year',
+      categories: STAIRS.categories.map((category) => ({
+        ...category,
+        items: category.items.map((item, index) =>
+          index === 0 ? { ...item, points: item.points + 1 } : item,
+        ),
+      })),
+    });
+    expect(matchPack(sheet, [STAIRS, lastYear]).pack).toBe('stairs');
+    expect(matchPack(sheet, [lastYear, STAIRS]).pack).toBe('stairs');
+  });
+
+  it('takes the caps of an item from the pack where it has none of its own', () => {
+    const capped = asRubricPack({
+      ...STAIRS,
+      categories: STAIRS.categories.map((category) => ({
+        ...category,
+        items: category.items.map((item) => ({ ...item, cap: 1.5, bonusCap: 2 })),
+      })),
+    });
+    const own = withItem(sheet, 0, 0, (item) => ({ ...item, cap: 1000, bonusCap: 500 }));
+    const { rubric: matched } = matchPack(own, [capped]);
+    expect(itemAt(matched, 0, 0)).toMatchObject({ cap: 1000, bonusCap: 500 });
+    expect(itemAt(matched, 0, 1)).toMatchObject({ cap: 1500, bonusCap: 2000 });
+  });
+
   it('is matched the same by a matcher made beforehand', () => {
     expect(packMatcher([ORGANISATION, STAIRS])(sheet)).toEqual(rubric);
   });
@@ -73,6 +106,15 @@ describe('a cut figure that made no clause', () => {
     expect(item.unread).toEqual([]);
     expect(item.clauses).toMatchObject([{ number: 1, quote, span: { start: 20 }, points: 1000 }]);
     expect(item.notices).toEqual([{ code: 'inferredFigure', clause: 1 }]);
+  });
+
+  it('stays open when a clause stands behind it', () => {
+    const between = withItem(cut(quote, 0), 1, 2, (item) => {
+      const [clause] = itemAt(sheet, 1, 0).clauses;
+      if (!clause) throw new Error('no clause');
+      return { ...item, clauses: [{ ...clause, span: { start: 30, end: 40 } }] };
+    });
+    expect(itemAt(matchPack(between, [STAIRS]).rubric, 1, 2).unread).toHaveLength(1);
   });
 
   it('stays open when its words are others', () => {
@@ -226,6 +268,50 @@ describe('a pack still fits', () => {
     expect(matchPack({ ...sheet, categories: unnumbered }, [STAIRS]).pack).toBe('stairs');
   });
 
+  it('a sheet with an item put in between, the rest numbered on', () => {
+    const added = { ...itemAt(sheet, 1, 1), id: 'new', title: '消防', standard: '消防通道畅通' };
+    const shifted = sheet.categories.map((category, index) => {
+      const items = index === 0 ? [added, ...category.items] : category.items;
+      return { ...category, items: items.map((item, at) => ({ ...item, number: String(at + 1) })) };
+    });
+    const { rubric } = matchPack({ ...sheet, categories: shifted }, [STAIRS]);
+    expect(itemAt(rubric, 0, 1).clauses[1]).toMatchObject({ unit: '趟' });
+    expect(itemAt(rubric, 0, 0).notices).toEqual([{ code: 'packDiffers', clause: null, detail: 'extra' }]);
+  });
+
+  it('a sheet with two lines of the same words, told apart by number or points', () => {
+    const twins = asRubricPack({
+      ...STAIRS,
+      categories: [
+        {
+          name: '楼道',
+          items: [
+            {
+              number: '1',
+              title: '清扫',
+              points: 2,
+              clauses: [{ kind: 'fixed', when: '垃圾过夜', points: 1 }],
+            },
+            {
+              number: '2',
+              title: '清扫',
+              points: 2,
+              clauses: [{ kind: 'fixed', when: '垃圾过夜', points: 2 }],
+            },
+            { title: '擦窗', points: 3, clauses: [{ kind: 'fixed', when: '玻璃破损', points: 1 }] },
+            { title: '擦窗', points: 4, clauses: [{ kind: 'fixed', when: '玻璃破损', points: 1 }] },
+          ],
+        },
+      ],
+    });
+    const [category] = sheetOf(twins).categories;
+    if (!category) throw new Error('no category');
+    const turned = { ...sheet, categories: [{ ...category, items: [...category.items].reverse() }] };
+    const { rubric, pack } = matchPack(turned, [twins]);
+    expect(pack).toBe(twins.id);
+    expect(notices(rubric)).toEqual([]);
+  });
+
   it('a sheet whose category goes on after a page break', () => {
     const [first, second] = sheet.categories;
     if (!first || !second) throw new Error('too few categories');
@@ -274,6 +360,24 @@ describe('no pack fits', () => {
             ),
           })),
         })),
+      },
+    ],
+    [
+      'a sheet of which the pack is but a small part',
+      {
+        ...sheet,
+        categories: [
+          ...sheet.categories,
+          ...['消防', '绿化', '治安'].map((name) => ({
+            name,
+            items: Array.from({ length: 4 }, (_, index) => ({
+              ...itemAt(sheet, 1, 1),
+              id: `${name}${index}`,
+              title: name,
+              standard: name,
+            })),
+          })),
+        ],
       },
     ],
     ['only one of its categories', { ...sheet, categories: sheet.categories.slice(0, 1) }],

@@ -63,6 +63,18 @@ describe('a pack', () => {
       { code: 'costsMoreThanItem', cost: 4, points: 3, path: 'categories[0].items[0].clauses[0].points' },
     ],
     [
+      'a judgement that may cost more than its item',
+      [...clauses, 0],
+      { kind: 'discretionary', when: '视情况', max: 4 },
+      { code: 'costsMoreThanItem', cost: 4, points: 3, path: 'categories[0].items[0].clauses[0].max' },
+    ],
+    [
+      'a cap above the points',
+      [...items, 0, 'cap'],
+      4,
+      { code: 'aboveItemPoints', points: 3, path: 'categories[0].items[0].cap' },
+    ],
+    [
       'a part that the item has not',
       [...items, 1, 'clauses', 0, 'part'],
       'b',
@@ -156,7 +168,25 @@ describe('a pack', () => {
     ).toEqual(['costsMoreThanItem']);
   });
 
-  it('names every fault, in the order of the file', () => {
+  it('with a mistake in every line names the first fifty', () => {
+    const wrong = Array.from({ length: 60 }, () => ({ kind: 'veto' }));
+    expect(faultsOf(withChange(smallPack(), clauses, wrong))).toHaveLength(50);
+  });
+
+  it('that is a score table must add up to 100', () => {
+    const row = { category: '社区', points: 99.5, office: '' };
+    const table = { kind: 'scoreTable', id: 'table', name: '分值表' };
+    const indicators = [
+      { ...row, number: '1', name: '治安' },
+      { ...row, number: '2', name: '卫生', points: 0.5 },
+    ];
+    expect(faultsOf({ ...table, indicators })).toEqual([]);
+    expect(faultsOf({ ...table, indicators: indicators.slice(0, 1) })).toEqual([
+      { code: 'sumDiffers', stated: 100, summed: 99.5, path: 'indicators' },
+    ]);
+  });
+
+  it('names every fault, category by category', () => {
     const twice = withChange(
       withChange(smallPack(), [...clauses, 0, 'points'], 4),
       [...items, 1, 'number'],

@@ -122,6 +122,20 @@ describe('a rubric pack', () => {
     );
   });
 
+  it('keeps what could not be read where its spans point', () => {
+    const pack = loaded({
+      ...ORGANISATION,
+      categories: [
+        { name: '一类', items: [{ title: '台账', points: 1, clauses: [], unread: ['扣 分', '酌情'] }] },
+      ],
+    });
+    const item = packToRubric(pack).categories[0]?.items[0];
+    expect(item?.unread.map(({ span }) => item.standard.slice(span.start, span.end))).toEqual([
+      '扣 分',
+      '酌情',
+    ]);
+  });
+
   it('survives being saved as JSON', () => {
     const made = rubricToPack(packToRubric(ORGANISATION), 'organisation');
     expect(made.ok && loaded(JSON.parse(JSON.stringify(made.pack)))).toEqual(ORGANISATION);
