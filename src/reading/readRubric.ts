@@ -2,15 +2,17 @@ import type { Area } from '../snapshot/area';
 import { cellAt } from '../snapshot/snapshot';
 import type { ItemFindings } from '../rubric/finding';
 import { distinctKeys, itemKey } from '../rubric/itemKey';
-import { pointsFromNumber, type Points } from '../rubric/points';
+import { pointsFromNumber } from '../rubric/points';
 import type { Category, Item, Rubric } from '../rubric/rubric';
 import type { DraftCategory, DraftTable } from './categories/gatherCategories';
-import type { SheetGrid } from './grid/sheetGrid';
+import type { GridRow, SheetGrid } from './grid/sheetGrid';
 import { itemPlace, sharedArea, sharedCells } from './items/itemPlace';
 import type { DraftItem } from './items/draftItem';
+import { readRules } from './items/readRules';
 import type { TableColumns } from './items/tableColumns';
 import type { ReadingTools } from './readingTools';
-import { slotAt } from './sums/readSums';
+import { slotAt } from './grid/slotAt';
+import { looseTotal } from './sums/looseTotal';
 import { readSums } from './sums/readSums';
 import type { CategoryPlace, ReadingWarning, RubricSheet } from './sheetReading';
 import type { TableBlock } from './splitTables';
@@ -57,7 +59,7 @@ export function readRubric(
         beside: category.beside,
       };
     }),
-    total: sums.total?.place ?? null,
+    total: sums.total?.place ?? looseTotal(grid, outside(block, table)),
     findings: drafts.map((draft, index) => findingsOf(grid, columns, draft, items[index], tools)),
     selfScores: places.map(({ selfScore }) =>
       typeof selfScore?.value === 'number' ? pointsFromNumber(selfScore.value) : null,
@@ -72,6 +74,11 @@ export function readRubric(
   };
 }
 
+/** Rows of the sheet that are about the table and not in it. */
+function outside(block: TableBlock, table: DraftTable): GridRow[] {
+  return [...block.above, ...block.body.filter((row) => row.row > table.bottom)];
+}
+
 function readCategories(
   drafts: readonly DraftCategory[],
   tools: ReadingTools,
@@ -79,7 +86,7 @@ function readCategories(
 ): Category[] {
   const keys = distinctKeys(
     drafts.flatMap((category) =>
-      category.items.map((item) => itemKey(category.name, item.number, item.standard)),
+      category.items.map((item) => itemKey(category.name, item.number, item.known)),
     ),
   );
   let next = 0;
@@ -96,31 +103,23 @@ function readItem(
   tools: ReadingTools,
   warnings: ReadingWarning[],
 ): Item {
-  const beside = category.beside !== null;
-  const { clauses, repairs, ...reading } = tools.readStandard(draft.standard, beside ? null : draft.points);
+  const { standard, repairs, ...reading } = readRules(draft, category.beside, tools.readStandard);
   for (const { quote, readAs } of repairs)
     warnings.push({ cell: draft.standardCell, issue: { code: 'repaired', quote, readAs } });
   return {
     id,
     number: draft.number,
     title: draft.title,
-    points: beside ? 0 : (draft.points ?? 0),
-    standard: draft.standard,
-    clauses:
-      // 减分项 stand outside the points of any item: what they cost can only go below zero.
-      category.beside === 'penalty' ? clauses.map((clause) => ({ ...clause, belowZero: true })) : clauses,
+    points: category.beside === null ? (draft.points ?? 0) : 0,
+    standard,
+    clauses: reading.clauses,
     parts: reading.parts,
     groups: reading.groups,
     cap: reading.cap,
-    bonusCap: reading.bonusCap ?? mostBonus(draft, category),
+    bonusCap: reading.bonusCap,
     unread: reading.unread,
     notices: [],
   };
-}
-
-/** The points beside a bonus are the most that it can add. */
-function mostBonus(draft: DraftItem, category: DraftCategory): Points | null {
-  return category.beside === 'bonus' && draft.points !== null && draft.points > 0 ? draft.points : null;
 }
 
 /**

@@ -170,6 +170,7 @@ function loneItem(row: GridRow, cell: GridCell): DraftItem {
     fault: null,
     pointsCell: placeOf(cell),
     standard: cell.text,
+    known: cell.text,
     standardCell: placeOf(cell),
   };
 }

@@ -40,12 +40,3 @@ export function rulesOf(rows: readonly GridRow[], columns: TableColumns): string
   });
   return lines.filter(Boolean).join('\n');
 }
-
-/** Sentence marks, or more characters than a title has. */
-const SENTENCE = /[。；;，,]/;
-const TITLE_LENGTH = 14;
-
-/** Whether a text beside the rules says what is asked (targets stand in it), rather than naming the item. */
-export function isRequirement(text: string): boolean {
-  return SENTENCE.test(text) || text.length > TITLE_LENGTH;
-}

@@ -2,7 +2,7 @@ import type { CellRef } from '../../snapshot/area';
 import type { Points } from '../../rubric/points';
 import { numberInCell, numberInText } from './itemNumber';
 import { pointsInCell, pointsInText } from './pointsText';
-import { isRequirement, rulesOf } from './composeStandard';
+import { rulesOf } from './composeStandard';
 import type { TableColumns } from './tableColumns';
 import { placeOf, type GridCell, type GridRow, type SheetGrid } from '../grid/sheetGrid';
 
@@ -23,6 +23,8 @@ export interface DraftItem {
   /** Where the points stand or should stand. */
   readonly pointsCell: CellRef;
   readonly standard: string;
+  /** What it is known by: its rules, or its name where it has none. */
+  readonly known: string;
   /** Where the standard begins. */
   readonly standardCell: CellRef;
 }
@@ -66,7 +68,7 @@ export function draftItem(grid: SheetGrid, rows: readonly GridRow[], columns: Ta
   const inText = own === null ? (inItem ?? pointsInText(rules)) : null;
   const points = own ?? (pointsCell ? null : (inText?.points ?? null));
   const title = inItem?.rest ?? asked;
-  const requirement = item && isRequirement(title) ? title : '';
+  const requirement = columns.itemsAsk ? title : '';
   const standardAt =
     cellIn(rows, columns.main('standard') ?? columns.main('condition')) ?? item ?? pointsCell ?? null;
   return {
@@ -78,6 +80,7 @@ export function draftItem(grid: SheetGrid, rows: readonly GridRow[], columns: Ta
     points,
     fault: faultOf(points, pointsCell),
     pointsCell: { row: top, column: pointsColumn ?? item?.column ?? columns.left },
+    known: rules || title,
     standard: [requirement, rules].filter(Boolean).join('\n'),
     standardCell: placeOf(standardAt ?? { row: top, column: columns.left }),
   };

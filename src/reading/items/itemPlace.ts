@@ -1,7 +1,7 @@
 import type { Area } from '../../snapshot/area';
 import type { SheetGrid } from '../grid/sheetGrid';
 import type { ColumnRole, ItemPlace, ReadingWarning, Slot } from '../sheetReading';
-import { slotAt } from '../sums/readSums';
+import { slotAt } from '../grid/slotAt';
 import type { DraftItem } from './draftItem';
 import type { TableColumns } from './tableColumns';
 
@@ -30,6 +30,8 @@ export function itemPlace(
   const slot = (role: ColumnRole): Slot | null => {
     const column = columns.main(role);
     if (column === null || sharedArea(grid, columns, item, role)) return null;
+    // Merged from the left, it is the cell of the role that stands there.
+    if ((grid.mergeAt(item.top, column)?.left ?? column) !== column) return null;
     return slotAt(grid, { row: item.top, column });
   };
   return {

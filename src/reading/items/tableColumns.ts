@@ -12,7 +12,12 @@ export interface TableColumns {
   /** Points of a whole category, where they have a column of their own beside the items' points. */
   readonly groupPoints: number | null;
   roleAt(column: number): ColumnRole | null;
+  /** The items' own column says what is asked of them (targets stand in it), rather than naming them. */
+  readonly itemsAsk: boolean;
 }
+
+/** Characters from which on a text is a demand and no name, over the whole column. */
+const ASKING = 10;
 
 /** 初评 before 终评: what was entered first is not what is scored. */
 const LAST_COUNTS = new Set<ColumnRole>(['score', 'deduct', 'reason']);
@@ -37,7 +42,9 @@ export function tableColumns(
       if (fuller) main.set(role, column);
     }
   }
+  const items = contentOf(contents, main.get('item') ?? 0);
   return {
+    itemsAsk: items.filled > 0 && items.length / items.filled >= ASKING,
     readings,
     left,
     right,

@@ -1,7 +1,4 @@
-import type { Candidate } from './candidate';
 import type { Choices } from './choices';
-
-const figures = (candidate: Candidate): number => candidate.content.numbers + candidate.content.values;
 
 /** Settles the points of the items. Of two columns named so, the fuller one; the other has its group's points. */
 export function settlePoints(choices: Choices): void {
@@ -22,7 +19,7 @@ export function settlePoints(choices: Choices): void {
     (candidate) =>
       candidate.word === null &&
       candidate.content.filled > 1 &&
-      figures(candidate) === candidate.content.filled &&
+      candidate.content.values === candidate.content.filled &&
       candidate.content.counting < candidate.content.filled / 2,
   );
   if (unnamed) choices.settle(unnamed, 'points');

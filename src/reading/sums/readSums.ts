@@ -1,19 +1,10 @@
-import type { CellRef } from '../../snapshot/area';
-import { cellAt } from '../../snapshot/snapshot';
 import type { Points } from '../../rubric/points';
 import type { DraftCategory, DraftSum, DraftTable } from '../categories/gatherCategories';
 import type { SheetGrid } from '../grid/sheetGrid';
+import { slotAt } from '../grid/slotAt';
 import { pointsInCell } from '../items/pointsText';
 import type { TableColumns } from '../items/tableColumns';
 import type { ColumnRole, Slot, SumPlace } from '../sheetReading';
-
-/** A cell at a place with its present content; of a merge, its first cell. */
-export function slotAt(grid: SheetGrid, { row, column }: CellRef): Slot {
-  const area = grid.mergeAt(row, column);
-  const cell = area ? { row: area.top, column: area.left } : { row, column };
-  const { value, formula } = cellAt(grid.sheet, cell);
-  return { cell, value, formula };
-}
 
 /** The cell of a role in a row of sums; null where the label, or another cell of the row, is merged over it. */
 function sumSlot(grid: SheetGrid, columns: TableColumns, sum: DraftSum, role: ColumnRole): Slot | null {
