@@ -39,6 +39,7 @@ export function fileName(path: string): string {
 }
 
 function systemCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  if (typeof error === 'object' && error && 'code' in error && typeof error.code === 'string')
+    return error.code;
   return String(error);
 }
