@@ -37,7 +37,7 @@ export interface Figures extends EvidenceBase {
 /** All that the findings on one clause say, taken together. */
 export type Evidence = Counted | Measured | Figures;
 
-/** Findings on one clause that cannot all be so. */
+/** Findings on one clause that cannot all be so, or not at all. */
 export interface Contradiction {
   readonly kind: 'contradiction';
   readonly reason: PendingReason;
@@ -47,13 +47,17 @@ const ONE = fraction(1);
 
 /**
  * Takes together the findings on one clause: counts add up, one measured value may be said twice.
- * @returns null when nothing was found on the clause; a contradiction when measured values differ or kinds are mixed.
+ * @returns null when nothing was found on the clause; a contradiction when measured values differ, kinds are mixed, or
+ * a count or figure is below zero.
  */
 export function evidenceOn(clause: number, found: readonly ClauseFinding[]): Evidence | Contradiction | null {
   let evidence: Evidence | null = null;
   for (const finding of found) {
     if (finding.clause !== clause) continue;
     const next: Evidence = evidenceOf(finding);
+    if (isNegative(next)) {
+      return { kind: 'contradiction', reason: next.kind === 'figures' ? 'unclearFigure' : 'unclearQuantity' };
+    }
     if (evidence === null) {
       evidence = next;
       continue;
@@ -76,6 +80,14 @@ function evidenceOf({ amount, note, source }: ClauseFinding): Evidence {
     case 'figure':
       return { kind: 'figures', figures: [amount.points], sum: amount.points, amount, note, source };
   }
+}
+
+/** A minus in front is Excel's doing or a clerk's habit; either way nobody can tell what was meant. */
+function isNegative(evidence: Evidence): boolean {
+  return (
+    (evidence.kind === 'counted' && evidence.quantity.numerator < 0) ||
+    (evidence.kind === 'figures' && evidence.sum < 0)
+  );
 }
 
 function together(one: Evidence, other: Evidence): Evidence | Contradiction {
@@ -104,13 +116,16 @@ function joinNotes(one: string, other: string): string {
 
 /** The exact sum, or null when it is too large to be held exactly. */
 function add(one: Fraction, other: Fraction): Fraction | null {
-  const denominator = one.denominator === other.denominator ? 1 : other.denominator;
-  const numerator =
-    denominator === 1
-      ? one.numerator + other.numerator
-      : one.numerator * other.denominator + other.numerator * one.denominator;
-  const over = one.denominator * denominator;
-  return Number.isSafeInteger(numerator) && Number.isSafeInteger(over) ? fraction(numerator, over) : null;
+  if (one.denominator === other.denominator) {
+    return exactly(one.numerator + other.numerator, one.denominator);
+  }
+  const numerator = one.numerator * other.denominator + other.numerator * one.denominator;
+  return exactly(numerator, one.denominator * other.denominator);
+}
+
+function exactly(numerator: number, denominator: number): Fraction | null {
+  const exact = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
+  return exact ? fraction(numerator, denominator) : null;
 }
 
 /** The whole number that a fraction is (30/10 is 3); null when it is none. */

@@ -23,7 +23,8 @@ export interface Accounts {
 export function applyLimits(charges: readonly Charge[], item: Item, policies: Policies): Accounts {
   for (const charge of charges) {
     const cap = charge.clause?.cap;
-    if (typeof cap === 'number') trim(charge, cap, 'clauseCap');
+    // 不得分 is all of it: a cap on it says nothing.
+    if (typeof cap === 'number' && !isItemVoid(charge) && !isPartVoid(charge)) trim(charge, cap, 'clauseCap');
   }
   for (const group of item.groups) {
     if (group.dearestOnly) keepDearest(inGroup(charges, group.id), item, group.cap);
@@ -68,7 +69,8 @@ function limitOrdinary(
       'partCap',
     );
   }
-  limitGroups(belowZero.length === 0 ? ordered : [...ordered, ...belowZero], item);
+  // 倒扣 first: what it costs is certain, what an ordinary deduction costs depends on what the item has left.
+  limitGroups(belowZero.length === 0 ? ordered : [...belowZero, ...ordered], item);
   if (item.cap !== null) absorb(ordered, item.cap, 'itemCap');
   const before = sum(ordered);
   if (before > item.points) absorb(ordered, item.points, 'itemPoints');

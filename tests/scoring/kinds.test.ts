@@ -281,6 +281,13 @@ describe('perUnit (每少一次扣N分)', () => {
       reasons: ['1 perUnit×1 1'],
     },
     {
+      name: 'adds parts of a unit exactly, whichever comes first',
+      item: item(4, [perUnit(0.5, { unit: '小时' })]),
+      found: [times(1, '1.5'), times(1, 1), times(1, '0.5')],
+      score: 2.5,
+      reasons: ['1 perUnit×3 1.5'],
+    },
+    {
       name: 'takes a part of a unit that has parts',
       item: item(4, [perUnit(1, { per: fraction(1), unit: '万元' })]),
       found: [times(1, '2.5')],

@@ -9,7 +9,7 @@ const ZERO = fraction(0);
 /** Whether something that costs once was found at all; a quantity above 1 is flagged, a broken one is for a person. */
 export function isFoundOnce(clause: Clause, counted: Counted, ledger: Ledger): boolean {
   const times = wholeNumber(counted.quantity);
-  if (times === null || times < 0) {
+  if (times === null) {
     ledger.pendClause('unclearQuantity', clause.number);
     return false;
   }
@@ -28,13 +28,12 @@ export function countSteps(
   counted: Counted,
   ledger: Ledger,
 ): number | null {
-  const { numerator } = counted.quantity;
-  if (numerator < 0 || (wholeNumber(counted.quantity) === null && !isContinuous(unit))) {
+  const whole = wholeNumber(counted.quantity);
+  if (whole === null && !isContinuous(unit)) {
     ledger.pendClause('unclearQuantity', clause.number);
     return null;
   }
   if (counted.bare) ledger.warn({ code: 'onceOnPerUnit', clause: clause.number });
-  const whole = wholeNumber(counted.quantity);
   // The common case needs no exact fractions: 每一次, three times.
   if (whole !== null && per.numerator === 1 && per.denominator === 1) return whole;
   return wholeSteps(ZERO, counted.quantity, per);

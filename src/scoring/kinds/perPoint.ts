@@ -15,7 +15,7 @@ const PERCENT = 100;
 export const perPoint: Rule<PerPointClause> = (clause, evidence, ledger) => {
   switch (evidence.kind) {
     case 'counted': {
-      if (evidence.bare || evidence.quantity.numerator < 0) {
+      if (evidence.bare) {
         ledger.pendClause('unclearMeasure', clause.number);
         return;
       }

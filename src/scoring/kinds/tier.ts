@@ -14,8 +14,8 @@ export const tier: Rule<TierClause> = (clause, evidence, ledger) => {
   const bands = bandsOf(clause.measure, ledger.item.clauses);
   const marked = bands.filter((band) => ledger.isFound(band.number));
   if (marked.length > 1) {
-    // Said once for the measure, at the first of them.
-    if (marked[0] === clause)
+    // Said once for the measure, at the first of them that is settled at all.
+    if (marked.find((band) => band.certainty.kind !== 'doubtful') === clause)
       ledger.warn({ code: 'tierConflict', clauses: marked.map((band) => band.number) });
     return;
   }
