@@ -72,10 +72,11 @@ export class Package {
     }
   }
 
-  /** Adds or replaces a part. The same text again is no change. */
+  /** Adds or replaces a part. The text it was opened with is no change. */
   set(path: string, text: string): void {
-    if (this.has(path) && this.text(path) === text) return;
-    this.#changes.set(path.toLowerCase(), { path, text });
+    const key = path.toLowerCase();
+    if (this.#texts.get(key) === text) this.#changes.delete(key);
+    else this.#changes.set(key, { path, text });
   }
 
   remove(path: string): void {

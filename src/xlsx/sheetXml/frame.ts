@@ -42,12 +42,12 @@ export function cutSheet(
 /** All of a worksheet part but its rows. */
 export class SheetFrame {
   readonly #part: XmlPart;
-  readonly #opened: string;
+  /** Whether it was ever edited. */
+  changed = false;
 
   /** @throws FileFailure damagedPart */
   constructor(text: string, path: string) {
     this.#part = new XmlPart(text, path);
-    this.#opened = text;
     if (this.root.localName !== 'worksheet') throw new FileFailure({ code: 'damagedPart', part: path });
   }
 
@@ -59,11 +59,8 @@ export class SheetFrame {
     return prefixOf(this.root);
   }
 
-  get changed(): boolean {
-    return this.#part.text !== this.#opened;
-  }
-
   edit(...splices: readonly Splice[]): void {
+    this.changed = true;
     this.#part.edit(...splices);
   }
 
