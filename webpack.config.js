@@ -6,6 +6,7 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { buildSettings, PLACEHOLDER_URL } from './scripts/buildSettings.mjs';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.mjs';
 import { manifestFor } from './scripts/manifestFor.mjs';
+import { typescriptRule } from './scripts/typescriptLoader.mjs';
 
 const root = import.meta.dirname;
 
@@ -28,7 +29,7 @@ export default (env = {}, { mode = 'production' } = {}) => {
     // No eval in either mode: the page's policy forbids it.
     devtool: production ? false : 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: typescript }] },
+    module: { rules: [typescriptRule] },
     plugins: [
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
@@ -59,18 +60,6 @@ export default (env = {}, { mode = 'production' } = {}) => {
       client: { overlay: false },
     },
   };
-};
-
-/** Office for Mac runs panes in the system's Safari, which may be some years old: hence the target. */
-const typescript = {
-  loader: 'swc-loader',
-  options: {
-    jsc: {
-      parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic' } },
-      target: 'es2020',
-    },
-  },
 };
 
 /** Says in webpack's own words that the built manifest leads nowhere yet. */

@@ -1,9 +1,9 @@
-import type { PaneLanguage } from './paneState';
+import type { Locale } from '../wording/locale';
 
 const KEY = 'kaohe.language';
 
 /** The language that this person chose before; null when none was chosen, or where nothing can be kept. */
-export function rememberedLanguage(): PaneLanguage | null {
+export function rememberedLanguage(): Locale | null {
   try {
     const kept = localStorage.getItem(KEY);
     return kept === 'zh' || kept === 'en' ? kept : null;
@@ -13,7 +13,7 @@ export function rememberedLanguage(): PaneLanguage | null {
   }
 }
 
-export function rememberLanguage(language: PaneLanguage): void {
+export function rememberLanguage(language: Locale): void {
   try {
     localStorage.setItem(KEY, language);
   } catch {

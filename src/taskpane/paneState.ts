@@ -1,9 +1,8 @@
 import type { HostFault } from '../snapshot/host';
 import type { EditCount, Preview } from '../recalculate/result';
+import type { Locale } from '../wording/locale';
 import type { PaneMessages } from '../wording/pane/messages';
 import type { RunStep } from './services';
-
-export type PaneLanguage = 'zh' | 'en';
 
 /** How the last run ended, as far as the pane speaks of it. */
 export type Ending =
@@ -27,7 +26,7 @@ export interface Running {
 }
 
 export interface PaneState {
-  readonly language: PaneLanguage;
+  readonly language: Locale;
   readonly running: Running | null;
   /** How the last run ended; stays in sight while the next one is under way, so that nothing jumps. */
   readonly ending: Ending | null;
@@ -43,9 +42,9 @@ export type PaneAction =
   | { readonly kind: 'stopAsked' }
   | { readonly kind: 'runEnded'; readonly ending: Ending; readonly result: Preview | null }
   | { readonly kind: 'sheetChanged' }
-  | { readonly kind: 'languageChosen'; readonly language: PaneLanguage };
+  | { readonly kind: 'languageChosen'; readonly language: Locale };
 
-export function initialState(language: PaneLanguage): PaneState {
+export function initialState(language: Locale): PaneState {
   return { language, running: null, ending: null, result: null, stale: false };
 }
 

@@ -1,5 +1,6 @@
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Locale } from '../wording/locale';
 import { Pane } from './components/Pane';
 import { MESSAGES, otherLanguage } from './languages';
 import type { PaneController } from './paneController';
@@ -10,7 +11,7 @@ export interface PaneSurroundings {
   /** Excel's background colour ("#rrggbb"), or null where it does not tell. */
   readonly background: string | null;
   /** Keeps the language chosen for the next time. */
-  readonly rememberLanguage: (language: 'zh' | 'en') => void;
+  readonly rememberLanguage: (language: Locale) => void;
 }
 
 /** Draws the pane into an element and keeps it in step with the store. */

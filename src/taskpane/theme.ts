@@ -27,11 +27,13 @@ const TEAL: BrandVariants = {
 
 const LIGHT: Theme = createLightTheme(TEAL);
 
-/** On a dark ground the brand's middle tones are too dim to read; one step up passes 4.5:1. */
+/** On a dark ground the middle tones of brand and danger are too dim to read; these pass 4.5:1. */
 const DARK: Theme = {
   ...createDarkTheme(TEAL),
   colorBrandForeground1: TEAL[120],
   colorBrandForeground2: TEAL[130],
+  colorBrandForegroundLink: TEAL[140],
+  colorStatusDangerForeground1: '#f1919b',
 };
 
 /**

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { formatPoints, type Points } from '../../rubric/points';
 import type { CategoryScore, ItemScore } from '../../scoring/scoreCard';
 import { ItemRow } from './ItemRow';
-import { useMessages } from './messagesContext';
+import { useMessages } from './paneContext';
 
 interface CategorySectionProps {
   readonly category: CategoryScore;

@@ -1,9 +1,10 @@
 import type { RefObject } from 'react';
 import type { OtherSheet } from '../../reading/sheetReading';
-import { wordsOf, type PaneMessages } from '../../wording/pane/messages';
+import { hostFaultText } from '../../wording/faults';
+import type { PaneMessages } from '../../wording/pane/messages';
 import type { Ending } from '../paneState';
 import type { CutOffAnswer } from '../services';
-import { useMessages } from './messagesContext';
+import { useLocale, useMessages } from './paneContext';
 import { Details, Notice, type NoticeAction } from './Notice';
 import { OtherSheets } from './OtherSheets';
 
@@ -19,17 +20,19 @@ interface EndingNoticeProps {
 /** A run that needs a person: what happened, what to do about it, and the button that does it. */
 export function EndingNotice({ ending, others, ...rest }: EndingNoticeProps) {
   const messages = useMessages();
+  const locale = useLocale();
   switch (ending?.kind) {
     case 'nothingToScore':
       return (
-        <Notice advice={messages.nothingToScore} intent="warning" actions={[retry(messages, rest)]} {...rest}>
+        <Notice {...messages.nothingToScore} intent="warning" actions={[retry(messages, rest)]} {...rest}>
           <OtherSheets others={others} />
         </Notice>
       );
     case 'cutOff':
       return (
         <Notice
-          advice={messages.cutOff}
+          what={messages.cutOff.what}
+          todo={messages.cutOff.todo}
           intent="warning"
           actions={[
             { label: messages.cutOff.finish, run: () => rest.onSettle('finish') },
@@ -41,28 +44,44 @@ export function EndingNotice({ ending, others, ...rest }: EndingNoticeProps) {
     case 'refused':
       return (
         <Notice
-          advice={wordsOf(messages.fault, ending.fault)}
+          what={hostFaultText(ending.fault, locale)}
           intent="error"
           actions={[retry(messages, rest)]}
           {...rest}
-        >
-          {'detail' in ending.fault && <Details text={ending.fault.detail} />}
-        </Notice>
+        />
       );
     case 'unexpected':
       return (
-        <Notice advice={messages.unexpected} intent="error" actions={[retry(messages, rest)]} {...rest}>
+        <Notice {...messages.unexpected} intent="error" actions={[retry(messages, rest)]} {...rest}>
           <Details text={ending.detail} />
         </Notice>
       );
     case 'cannotStart':
-      return <Notice advice={messages.startFault[ending.reason]} intent="warning" actions={[]} {...rest} />;
+      return <Notice {...messages.startFault[ending.reason]} intent="warning" actions={[]} {...rest} />;
     case 'done':
     case 'stopped':
     case 'restored':
     case 'busy':
     case undefined:
       return null;
+  }
+}
+
+/** Whether a run ended in a way that has a notice; the others are told by the line below the button alone. */
+export function hasNotice(ending: Ending | null): boolean {
+  switch (ending?.kind) {
+    case 'nothingToScore':
+    case 'cutOff':
+    case 'refused':
+    case 'unexpected':
+    case 'cannotStart':
+      return true;
+    case 'done':
+    case 'stopped':
+    case 'restored':
+    case 'busy':
+    case undefined:
+      return false;
   }
 }
 

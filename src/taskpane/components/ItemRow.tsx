@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { formatPoints } from '../../rubric/points';
 import type { ItemScore } from '../../scoring/scoreCard';
-import { useMessages } from './messagesContext';
+import { useMessages } from './paneContext';
 import { ReasonList } from './ReasonList';
 
 interface ItemRowProps {

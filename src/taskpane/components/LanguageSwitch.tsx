@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMessages } from './messagesContext';
+import { useMessages } from './paneContext';
 
 /** Offers the other language in its own words, so that whoever needs it can read it. */
 export function LanguageSwitch({ onSwitch }: { readonly onSwitch: () => void }) {

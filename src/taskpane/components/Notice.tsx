@@ -7,9 +7,8 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
-import type { Advice } from '../../wording/pane/messages';
 import { useFocusHandover } from './focusHandover';
-import { useMessages } from './messagesContext';
+import { useMessages } from './paneContext';
 
 export interface NoticeAction {
   readonly label: string;
@@ -17,7 +16,8 @@ export interface NoticeAction {
 }
 
 interface NoticeProps {
-  readonly advice: Advice;
+  readonly what: string;
+  readonly todo?: string;
   readonly intent: 'warning' | 'error';
   readonly actions: readonly NoticeAction[];
   readonly disabled: boolean;
@@ -26,13 +26,13 @@ interface NoticeProps {
 }
 
 /** Advice in a bar, with the buttons that follow it. */
-export function Notice({ advice, intent, actions, disabled, focusAfter, children }: NoticeProps) {
+export function Notice({ what, todo, intent, actions, disabled, focusAfter, children }: NoticeProps) {
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{advice.what}</MessageBarTitle>
-        <p className={styles.todo}>{advice.todo}</p>
+        <MessageBarTitle className={styles.title}>{what}</MessageBarTitle>
+        {todo !== undefined && <p className={styles.todo}>{todo}</p>}
         {children}
       </MessageBarBody>
       <MessageBarActions>

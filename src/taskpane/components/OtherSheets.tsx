@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OtherSheet } from '../../reading/sheetReading';
-import { wordsOf } from '../../wording/pane/messages';
-import { useMessages } from './messagesContext';
+import { notARubricText } from '../../wording/readingIssue';
+import { useLocale } from './paneContext';
 
 /** Why each of these sheets is no rubric. */
 export function OtherSheets({ others }: { readonly others: readonly OtherSheet[] }) {
   const styles = useStyles();
-  const { otherSheet } = useMessages();
+  const locale = useLocale();
   if (others.length === 0) return null;
   return (
     <ul className={styles.list}>
       {others.map(({ sheet, reason }) => (
         <li key={sheet}>
-          <strong>{sheet}</strong> {wordsOf(otherSheet, reason)}
+          <strong>{sheet}</strong> {notARubricText(reason, locale)}
         </li>
       ))}
     </ul>

@@ -4,9 +4,9 @@ import type { CellRef } from '../../snapshot/area';
 import type { PaneState } from '../paneState';
 import type { CutOffAnswer } from '../services';
 import { MESSAGES } from '../languages';
-import { EndingNotice } from './EndingNotice';
+import { EndingNotice, hasNotice } from './EndingNotice';
 import { LanguageSwitch } from './LanguageSwitch';
-import { MessagesContext } from './messagesContext';
+import { LocaleContext } from './paneContext';
 import { ScoreBar } from './ScoreBar';
 import { SheetResult } from './SheetResult';
 import { Welcome } from './Welcome';
@@ -25,39 +25,38 @@ export interface PaneProps {
 export function Pane({ state, theme, ...on }: PaneProps) {
   const styles = useStyles();
   const scoreButton = useRef<HTMLButtonElement>(null);
-  const { result } = state;
-  const messages = MESSAGES[state.language];
+  const { ending, result } = state;
+  const scored = result?.scored ?? [];
   return (
-    <MessagesContext value={messages}>
-      <FluentProvider theme={theme} className={styles.ground} lang={messages.locale}>
+    <LocaleContext value={state.language}>
+      <FluentProvider theme={theme} className={styles.ground} lang={MESSAGES[state.language].locale}>
         <header className={styles.header}>
           <ScoreBar state={state} buttonRef={scoreButton} onScore={on.onScore} onStop={on.onStop} />
         </header>
         <main className={styles.main} aria-busy={state.running !== null}>
           <EndingNotice
-            ending={state.ending}
+            ending={ending}
             others={result?.others ?? []}
             disabled={state.running !== null}
             focusAfter={scoreButton}
             onRetry={on.onScore}
             onSettle={on.onSettle}
           />
-          {result === null || result.scored.length === 0
-            ? state.ending === null && <Welcome />
-            : result.scored.map((sheet) => (
-                <SheetResult
-                  key={sheet.reading.sheet}
-                  sheet={sheet}
-                  named={result.scored.length > 1}
-                  onSelect={on.onSelect}
-                />
-              ))}
+          {scored.length === 0 && !hasNotice(ending) && <Welcome />}
+          {scored.map((sheet) => (
+            <SheetResult
+              key={sheet.reading.sheet}
+              sheet={sheet}
+              named={scored.length > 1}
+              onSelect={on.onSelect}
+            />
+          ))}
         </main>
         <footer className={styles.footer}>
           <LanguageSwitch onSwitch={on.onSwitchLanguage} />
         </footer>
       </FluentProvider>
-    </MessagesContext>
+    </LocaleContext>
   );
 }
 

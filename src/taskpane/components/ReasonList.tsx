@@ -1,14 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ItemScore } from '../../scoring/scoreCard';
+import { commentText } from '../../wording/comment';
+import { useLocale, usePolicies } from './paneContext';
 
-/** Why an item lost what it lost, and what waits for a person. */
+/** Why an item lost what it lost, and what waits for a person: the comment on its cell, without its line of figures. */
 export function ReasonList({ score }: { readonly score: ItemScore }) {
   const styles = useStyles();
-  if (score.reasons.length === 0) return null;
+  const [, ...lines] = commentText(score, usePolicies(), useLocale()).split('\n');
+  if (lines.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {score.reasons.map((reason, index) => (
-        <li key={index}>{reason.clause?.quote ?? reason.note}</li>
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
       ))}
     </ul>
   );

@@ -2,7 +2,8 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import type { RefObject } from 'react';
 import type { PaneState } from '../paneState';
 import { useFocusHandover } from './focusHandover';
-import { useMessages } from './messagesContext';
+import { useHeardOnly } from './heardOnly';
+import { useMessages } from './paneContext';
 import { StatusText } from './StatusText';
 
 interface ScoreBarProps {
@@ -19,6 +20,7 @@ export function ScoreBar({ state, buttonRef, onScore, onStop }: ScoreBarProps) {
   const { running } = state;
   return (
     <>
+      <h1 className={useHeardOnly().heardOnly}>{messages.productName}</h1>
       <Button
         ref={(node: HTMLButtonElement | null) => {
           buttonRef.current = node;
@@ -29,7 +31,7 @@ export function ScoreBar({ state, buttonRef, onScore, onStop }: ScoreBarProps) {
         disabledFocusable={running !== null || state.ending?.kind === 'cannotStart'}
         onClick={onScore}
       >
-        {state.result === null ? messages.score : messages.scoreAgain}
+        {state.result?.scored.length ? messages.scoreAgain : messages.score}
       </Button>
       <div className={styles.line}>
         <StatusText state={state} />

@@ -1,8 +1,10 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CellRef } from '../../snapshot/area';
 import type { ScoredSheet } from '../../recalculate/result';
 import { cellOfItem } from '../itemCells';
 import { CategorySection } from './CategorySection';
+import { useHeardOnly } from './heardOnly';
+import { SheetNotices } from './SheetNotices';
 import { TotalCard } from './TotalCard';
 
 interface SheetResultProps {
@@ -13,12 +15,14 @@ interface SheetResultProps {
 }
 
 /** One rubric's total, and its categories with their items. */
-export function SheetResult({ sheet: { reading, card }, named, onSelect }: SheetResultProps) {
+export function SheetResult({ sheet: { reading, card, notices }, named, onSelect }: SheetResultProps) {
   const styles = useStyles();
+  const { heardOnly } = useHeardOnly();
   return (
     <section className={styles.sheet} aria-label={reading.sheet}>
-      {named && <Subtitle2 as="h2">{reading.sheet}</Subtitle2>}
+      <h2 className={named ? styles.name : heardOnly}>{reading.sheet}</h2>
       <TotalCard total={card.total} />
+      <SheetNotices notices={notices} onSelect={(cell) => onSelect(reading.sheet, cell)} />
       {card.categories.map((category) => (
         <CategorySection
           key={category.name}
@@ -34,5 +38,6 @@ export function SheetResult({ sheet: { reading, card }, named, onSelect }: Sheet
 }
 
 const useStyles = makeStyles({
+  name: { margin: 0, ...typographyStyles.subtitle2 },
   sheet: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatPoints } from '../../rubric/points';
 import type { PaneMessages } from '../../wording/pane/messages';
 import type { PaneState } from '../paneState';
-import { useMessages } from './messagesContext';
+import { useHeardOnly } from './heardOnly';
+import { useMessages } from './paneContext';
 
 /** What the run is doing or did, for eyes and screen readers alike. */
 export function StatusText({ state }: { readonly state: PaneState }) {
@@ -11,7 +12,7 @@ export function StatusText({ state }: { readonly state: PaneState }) {
   return (
     <div role="status" className={styles.text}>
       <span>{visibleText(state, messages)}</span>
-      <span className={styles.heardOnly}>{heardText(state, messages)}</span>
+      <span className={useHeardOnly().heardOnly}>{heardText(state, messages)}</span>
     </div>
   );
 }
@@ -59,12 +60,4 @@ function heardText({ running, ending, result, stale }: PaneState, messages: Pane
 
 const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  heardOnly: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { formatPoints } from '../../rubric/points';
 import type { TotalScore } from '../../scoring/scoreCard';
-import { useMessages } from './messagesContext';
+import { useMessages } from './paneContext';
 
 /** The figure that everybody asks for first, with what still keeps it from being final. */
 export function TotalCard({ total }: { readonly total: TotalScore }) {

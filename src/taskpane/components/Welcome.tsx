@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useMessages } from './messagesContext';
+import { useMessages } from './paneContext';
 
 /** Before the first run: what to do, in three lines. */
 export function Welcome() {

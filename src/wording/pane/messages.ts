@@ -1,28 +1,10 @@
-import type { NotARubric } from '../../reading/sheetReading';
-import type { HostFault } from '../../snapshot/host';
-
 /** What happened, and the one thing to do about it. */
 export interface Advice {
   readonly what: string;
   readonly todo: string;
 }
 
-/** Says each coded record of a union in words; a new code has no words until every language has given it some. */
-export type WordsByCode<Record extends { readonly code: string }, Words> = {
-  readonly [Code in Record['code']]: (record: Extract<Record, { readonly code: Code }>) => Words;
-};
-
-/** The words of one record. */
-export function wordsOf<Record extends { readonly code: string }, Words>(
-  table: WordsByCode<Record, Words>,
-  record: Record,
-): Words {
-  // The table's own type says that this entry takes this record; the compiler cannot follow one union into another.
-  const words = table[record.code as Record['code']] as (of: Record) => Words;
-  return words(record);
-}
-
-/** Every word of the pane. Figures come in as people write them ("0.5", "58"). */
+/** The words that the pane alone speaks; what it shares with comments and terminal is in wording/. Figures come in as people write them ("0.5", "58"). */
 export interface PaneMessages {
   /** For `lang` attributes. */
   readonly locale: string;
@@ -57,6 +39,8 @@ export interface PaneMessages {
   readonly total: string;
   readonly itemLabel: (number: string | null, title: string) => string;
   readonly goToCell: string;
+  /** Above what a run left alone on a sheet. */
+  readonly notices: (count: number) => string;
   readonly status: {
     readonly unchecked: string;
     readonly pending: string;
@@ -77,8 +61,6 @@ export interface PaneMessages {
   readonly alreadyRunning: string;
   readonly cutOff: Advice & { readonly finish: string; readonly restore: string };
   readonly nothingToScore: Advice;
-  readonly otherSheet: WordsByCode<NotARubric, string>;
-  readonly fault: WordsByCode<HostFault, Advice>;
   /** Why the pane cannot work here at all. */
   readonly startFault: { readonly [Reason in 'officeMissing' | 'notInExcel' | 'excelTooOld']: Advice };
   /** A fault of our own: nobody could have foreseen it, so it says what to pass on. */

@@ -1,4 +1,3 @@
-import { cellAddress, type CellRef } from '../../snapshot/area';
 import type { PaneMessages } from './messages';
 
 export const ZH_PANE: PaneMessages = {
@@ -40,6 +39,7 @@ export const ZH_PANE: PaneMessages = {
   total: '总分',
   itemLabel: (number, title) => (number === null ? title : `${number}．${title}`),
   goToCell: '转到单元格',
+  notices: (count) => `有${count}处请留意`,
   status: {
     unchecked: '未检查',
     pending: '待确认',
@@ -68,57 +68,6 @@ export const ZH_PANE: PaneMessages = {
     what: '没有找到可以评分的考核细则。',
     todo: '表头要有“分值”和“评分标准”两列，下面每行一项。改好后再试一次。',
   },
-  otherSheet: {
-    empty: () => '空白工作表',
-    noHeader: () => '没有找到表头（分值、评分标准）',
-    noPoints: ({ cell }) => `没有“分值”列（表头在${cellAddress(cell)}一行）`,
-    unreadablePoints: ({ cell, text }) => `“分值”读不出数字：${cellAddress(cell)}是“${text}”`,
-    noItems: ({ cell }) => `表头下面没有考核项（表头在${cellAddress(cell)}）`,
-    matrix: ({ cell }) => `多个社区横向排列的汇总表（${cellAddress(cell)}），暂不评分`,
-    excelTable: ({ cell }) => `是 Excel 表格对象（${cellAddress(cell)}），请先“转换为区域”`,
-  },
-  fault: {
-    sheetProtected: ({ sheet, cells }) => ({
-      what: `工作表“${sheet}”受保护，${cellList(cells)}写不进去。`,
-      todo: '请先在“审阅”里撤销工作表保护，再试一次。表格没有改动。',
-    }),
-    structureProtected: () => ({
-      what: '工作簿的结构受保护，不能添加工作表。',
-      todo: '请先在“审阅”里撤销工作簿保护，再试一次。',
-    }),
-    readOnly: () => ({
-      what: '文件是只读打开的，写不进去。',
-      todo: '请启用编辑，或另存一份再评分。',
-    }),
-    cellEditing: () => ({
-      what: '有一个单元格正在编辑。',
-      todo: '请按回车（Enter）结束编辑，再试一次。',
-    }),
-    changedMeanwhile: ({ sheet, cells }) => ({
-      what: `评分时工作表“${sheet}”有人改动（${cellList(cells)}），没有写入。`,
-      todo: '请再试一次，会按最新内容评分。',
-    }),
-    sheetGone: ({ sheet }) => ({
-      what: `工作表“${sheet}”不见了，可能被改名或删除。`,
-      todo: '请再试一次。',
-    }),
-    apiTooOld: ({ needed }) => ({
-      what: `这个版本的 Excel 太旧，缺少需要的功能（${needed}）。`,
-      todo: '请使用 Excel 2021、Microsoft 365 或网页版 Excel。',
-    }),
-    tooLarge: ({ sheet }) => ({
-      what: sheet === null ? '工作簿太大，读不进来。' : `工作表“${sheet}”太大，读不进来。`,
-      todo: '请删去表格以外多余的内容，或把考核表单独存成一个文件。',
-    }),
-    partlyWritten: () => ({
-      what: '写入中途出错，只写了一部分，而且没能自动恢复。',
-      todo: '请再点一次“一键评分”，会接着写完或恢复原样。',
-    }),
-    hostError: () => ({
-      what: 'Excel 没能完成操作。',
-      todo: '请稍等再试一次；若仍不行，请保存后重新打开工作簿。',
-    }),
-  },
   startFault: {
     officeMissing: {
       what: '没能加载 Excel 的接口文件（office.js）。',
@@ -139,9 +88,3 @@ export const ZH_PANE: PaneMessages = {
   },
   details: '详细信息',
 };
-
-/** The first cells by name, so that one of hundreds can be found without reading them all. */
-function cellList(cells: readonly CellRef[]): string {
-  const named = cells.slice(0, 3).map(cellAddress).join('、');
-  return cells.length > 3 ? `${named}等${cells.length}格` : named;
-}

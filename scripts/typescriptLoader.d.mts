@@ -1,0 +1,3 @@
+import type { RuleSetRule } from 'webpack';
+
+export declare const typescriptRule: RuleSetRule;

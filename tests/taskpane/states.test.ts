@@ -1,0 +1,195 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { buildSettings } from '../../scripts/buildSettings.mjs';
+import { contentSecurityPolicy } from '../../scripts/contentSecurityPolicy.mjs';
+import type { Locale } from '../../src/wording/locale';
+import { accessibilityProblems } from '../browser/accessibility';
+import { bundle, type Bundle } from '../browser/bundle';
+import { launch } from '../browser/launch';
+import { STATE_NAMES, type StateName } from './states';
+import type { StatesWindow } from './statesPage';
+
+const ADDRESS = 'https://kaohe.test/';
+/** A folder for pictures of every state, for people to look at: KAOHE_PICTURES=.cache/pictures npx jest states */
+const pictures = process.env['KAOHE_PICTURES'];
+
+let browser: Browser;
+let built: Bundle;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  if (pictures) mkdirSync(pictures, { recursive: true });
+  [browser, built] = await Promise.all([launch(), bundle('tests/taskpane/statesPage.tsx')]);
+  await openPage();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  built.remove();
+});
+
+async function openPage(): Promise<void> {
+  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const policy = contentSecurityPolicy(buildSettings('production', { officeJs: 'self' }), {
+    development: false,
+  });
+  await page.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>pane</title>
+            <meta http-equiv="Content-Security-Policy" content="${policy}"><style>body{margin:0}</style></head>
+            <body><div id="pane"></div><script src="main.js"></script></body></html>`,
+        })
+      : route.request().url() === `${ADDRESS}main.js`
+        ? route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(built.folder, 'main.js')) })
+        : route.abort(),
+  );
+  await page.goto(ADDRESS);
+}
+
+beforeEach(async () => {
+  complaints.length = 0;
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate(() => {
+    (globalThis as unknown as { states: StatesWindow }).states.clicks.length = 0;
+  });
+});
+
+afterEach(() => {
+  expect(complaints).toEqual([]);
+});
+
+async function show(name: StateName, language: Locale = 'zh'): Promise<void> {
+  await page.evaluate(
+    ([state, locale]) => (globalThis as unknown as { states: StatesWindow }).states.show(state, locale),
+    [name, language] as const,
+  );
+  await page.getByRole('button', { name: language === 'zh' ? 'English' : '中文' }).waitFor();
+}
+
+const clicks = () => page.evaluate(() => (globalThis as unknown as { states: StatesWindow }).states.clicks);
+
+/** Dark pages in English, light ones in Chinese: each word and each colour is seen by axe once. */
+const LOOKS = [
+  { colorScheme: 'light', language: 'zh' },
+  { colorScheme: 'dark', language: 'en' },
+] as const;
+
+describe.each(LOOKS)('in $colorScheme colours, $language', ({ colorScheme, language }) => {
+  test.each(STATE_NAMES)('%s: accessible, and within the pane at every width', async (name) => {
+    await page.emulateMedia({ colorScheme });
+    await show(name, language);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    for (const width of [320, 450]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      if (pictures) {
+        const file = `${name.replaceAll(/\W+/g, '-')}-${language}-${width}-${colorScheme}.png`;
+        await page.screenshot({ path: join(pictures, file), fullPage: true });
+      }
+    }
+  });
+});
+
+test('the button and what is below it stand still from state to state', async () => {
+  const places: Record<string, unknown> = {};
+  for (const name of STATE_NAMES) {
+    for (const language of ['zh', 'en'] as const) {
+      await show(name, language);
+      places[`${name}, ${language}`] = await page.evaluate(() =>
+        ['header', 'main'].map((tag) => document.querySelector(tag)?.getBoundingClientRect().top),
+      );
+    }
+  }
+  const [first] = Object.values(places);
+  expect(places).toEqual(Object.fromEntries(Object.keys(places).map((state) => [state, first])));
+});
+
+describe('by keyboard alone', () => {
+  test('the button, then each item in the order of the sheet', async () => {
+    await show('done');
+    const reached: string[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(await focusedName());
+      await page.keyboard.press('Enter');
+    }
+    expect(reached.map((name) => name.slice(0, 5))).toEqual([
+      '重新评分',
+      '值班值守9',
+      '台账资料9',
+      'Engli',
+      'BODY',
+      '重新评分',
+      '值班值守9',
+      '1．值班制',
+      '2．值班记',
+      '3．节假日',
+      '台账资料9',
+      '4．台账分',
+    ]);
+    expect(await clicks()).toEqual([
+      'score',
+      'language',
+      'score',
+      '组织建设 3,8',
+      '组织建设 4,8',
+      '组织建设 5,6',
+      '组织建设 6,8',
+    ]);
+  });
+
+  test('a run can be stopped, and the focus is not lost with the button that stopped it', async () => {
+    await show('first run, reading');
+    await page.getByRole('button', { name: '停止' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await clicks()).toEqual(['stop']);
+    await show('stopping');
+    expect(await focusedName()).toBe('一键评分');
+  });
+
+  test('a notice answered leaves the focus on the button', async () => {
+    await show('cut off');
+    await page.getByRole('button', { name: '恢复原样' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await clicks()).toEqual(['restore']);
+    await show('restored');
+    expect(await focusedName()).toBe('一键评分');
+  });
+});
+
+test('while a run is under way, neither button nor notice starts another', async () => {
+  await show('refused, running again');
+  for (const name of ['一键评分', '再试一次']) {
+    await page.getByRole('button', { name }).click({ force: true });
+  }
+  expect(await clicks()).toEqual([]);
+});
+
+test('a screen reader hears the totals, and what a failed run needs', async () => {
+  await show('done');
+  expect(await page.getByRole('status').textContent()).toContain(
+    '评分完成，得18分，满分20分，1项未检查，1项待确认。',
+  );
+  await show('refused: protected');
+  expect(await page.getByRole('group').filter({ hasText: '受保护' }).count()).toBe(1);
+});
+
+test('one that knows why is one click away from the reason', async () => {
+  await show('unexpected');
+  expect(await page.getByText('TypeError').isVisible()).toBe(false);
+  await page.getByText('详细信息').click();
+  expect(await page.getByText('TypeError: x is undefined').isVisible()).toBe(true);
+});
+
+function focusedName(): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement: focused, body } = document;
+    return focused === body ? 'BODY' : (focused?.textContent ?? '');
+  });
+}
