@@ -1,0 +1,110 @@
+import type { Area } from '../snapshot/area';
+import { blockOver, evaluate, type Scope } from './formulas/evaluate';
+import { FormulaFault } from './formulas/parse';
+import { readReference } from './formulas/references';
+import { tokens } from './formulas/tokens';
+import { toFlag, toNumber, toText } from './formulas/values';
+import { notImplemented } from './protocol/faults';
+import { intersection, quotedSheet } from './workbook/areas';
+import type { Content } from './workbook/cell';
+import type { Sheet } from './workbook/sheet';
+import type { Workbook } from './workbook/workbook';
+
+export { toFlag, toNumber, toText };
+
+/**
+ * What the formulas of a workbook give. Results that came with the file are believed until something changes; from then
+ * on formulas are worked out when they are read. A formula with a function that is not known here keeps its result from
+ * the file as long as nothing it looks at has changed, and is NotImplemented by name after that.
+ */
+export class Calculator {
+  private results = new Map<Sheet, Map<number, Content>>();
+  private readonly running = new Set<string>();
+  private touched: { readonly sheet: Sheet; readonly area: Area }[] = [];
+  private believed = true;
+
+  constructor(private readonly workbook: Workbook) {}
+
+  /** Something was written: results must be worked out anew. */
+  changed(sheet: Sheet, area: Area): void {
+    this.believed = false;
+    this.results = new Map();
+    this.touched.push({ sheet, area });
+  }
+
+  /** The results that stand in the cells are right, as after opening a file. */
+  believe(): void {
+    this.believed = true;
+    this.results = new Map();
+    this.touched = [];
+  }
+
+  /** @throws ExcelFault NotImplemented, naming the function that is not known. */
+  value(sheet: Sheet, row: number, column: number): Content {
+    const cell = sheet.cell(row, column);
+    if (cell.formula === null || this.believed) return cell.value;
+    const key = row * 16_384 + column;
+    const known = this.results.get(sheet)?.get(key);
+    if (known !== undefined) return known;
+    const place = `${sheet.id}:${key}`;
+    // A circle: Excel warns and shows 0.
+    if (this.running.has(place)) return 0;
+    this.running.add(place);
+    try {
+      const result = this.worked(
+        cell.formula,
+        cell.value,
+        sheet,
+        `${quotedSheet(sheet.name)}!R${row}C${column}`,
+      );
+      const ofSheet = this.results.get(sheet) ?? new Map<number, Content>();
+      this.results.set(sheet, ofSheet.set(key, result));
+      return result;
+    } finally {
+      this.running.delete(place);
+    }
+  }
+
+  private worked(formula: string, cached: Content, sheet: Sheet, place: string): Content {
+    try {
+      return evaluate(formula, this.scope(sheet));
+    } catch (failure) {
+      if (!(failure instanceof FormulaFault)) throw failure;
+      if (cached !== null && !this.looksAtChange(formula, sheet)) return cached;
+      throw notImplemented(`${failure.message} in ${place}`);
+    }
+  }
+
+  /** Where a formula on `sheet` looks things up. */
+  scope(sheet: Sheet): Scope {
+    return {
+      block: (name, area) => {
+        const of = name === null ? sheet : this.workbook.sheetNamed(name);
+        if (!of) return null;
+        return blockOver(
+          area,
+          (row, column) => this.value(of, row, column),
+          () => of.grid.within(area),
+        );
+      },
+      named: (name) => this.workbook.findName(name, sheet)?.formula ?? null,
+    };
+  }
+
+  private looksAtChange(formula: string, sheet: Sheet): boolean {
+    const pieces = tokens(formula.slice(1));
+    // What cannot be read might look at anything.
+    if (!pieces || pieces.some(({ kind }) => kind === 'structured' || kind === 'name'))
+      return this.touched.length > 0;
+    return pieces.some((token) => {
+      if (token.kind !== 'reference') return false;
+      const { sheet: name, area } = readReference(token);
+      const of = name === null ? sheet : this.workbook.sheetNamed(name);
+      if (!of) return false;
+      if (this.touched.some((change) => change.sheet === of && intersection(change.area, area))) return true;
+      return of.grid
+        .within(area)
+        .some(({ row, column, cell }) => cell.formula !== null && this.value(of, row, column) !== cell.value);
+    });
+  }
+}

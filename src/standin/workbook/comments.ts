@@ -1,0 +1,24 @@
+import type { CellRef } from '../../snapshot/area';
+
+/** One person's words in a thread. */
+export interface Remark {
+  readonly id: string;
+  content: string;
+  readonly authorName: string;
+  readonly authorEmail: string;
+  readonly created: Date;
+}
+
+/** A comment on a cell, with its replies. */
+export interface Thread extends Remark {
+  cell: CellRef;
+  resolved: boolean;
+  readonly replies: Remark[];
+}
+
+/** An old-style note on a cell. */
+export interface Note {
+  cell: CellRef;
+  content: string;
+  readonly authorName: string;
+}

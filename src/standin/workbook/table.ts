@@ -1,0 +1,26 @@
+import type { Area } from '../../snapshot/area';
+
+/** An Excel Table (ListObject). Its column names are the texts of its header cells. */
+export interface Table {
+  readonly id: string;
+  name: string;
+  /** Header and totals included. */
+  area: Area;
+  /** Ids of its columns, from the left; they stay when the column is renamed or moved. */
+  columnIds: number[];
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+/** The rows between header and totals; null when there are none. */
+export function dataArea(table: Table): Area | null {
+  const top = table.area.top + (table.showHeaders ? 1 : 0);
+  const bottom = table.area.bottom - (table.showTotals ? 1 : 0);
+  return top <= bottom ? { ...table.area, top, bottom } : null;
+}
