@@ -1,0 +1,133 @@
+import type { Call } from '../../protocol/call';
+import { invalidArgument, ExcelFault } from '../../protocol/faults';
+import type { MethodAnswer } from '../../protocol/objectType';
+import { cellCount, intersection } from '../../workbook/areas';
+import { shown } from '../../workbook/cell';
+import { copyCells, type CopyWhat } from '../../workbook/copying';
+import { deleteCells, insertCells } from '../../workbook/structure';
+import {
+  assertAllowed,
+  assertEditable,
+  clearCells,
+  mergeCells,
+  MOST_CELLS,
+  unmergeCells,
+  type ClearWhat,
+} from '../../workbook/writing';
+import { placeArgument } from '../addressing';
+import { CellRange } from '../cellRange';
+import { rangeObject } from './rangeObject';
+import { removeDuplicatesResult } from './removeDuplicatesResult';
+
+type Method = (range: CellRange, call: Call) => MethodAnswer;
+
+export const CLEAR_WORDS: readonly ClearWhat[] = [
+  'All',
+  'Formats',
+  'Contents',
+  'Hyperlinks',
+  'RemoveHyperlinks',
+];
+const COPY_WORDS: readonly CopyWhat[] = ['All', 'Formulas', 'Values', 'Formats', 'Link'];
+
+/** Methods that change the cells of a range. */
+export const edits: Readonly<Record<string, Method>> = {
+  clear: ({ workbook, sheet, area }, call) => {
+    clearCells(workbook, sheet, area, call.word(0, CLEAR_WORDS, 'All'));
+    return undefined;
+  },
+  insert: (range, call) => {
+    const { workbook, sheet, area } = range;
+    const direction = call.word(0, ['Down', 'Right'] as const);
+    assertAllowed(workbook, sheet, direction === 'Down' ? 'allowInsertRows' : 'allowInsertColumns');
+    insertCells(workbook, sheet, area, direction);
+    return rangeObject(new CellRange(workbook, sheet, area));
+  },
+  delete: ({ workbook, sheet, area }, call) => {
+    const direction = call.word(0, ['Up', 'Left'] as const);
+    assertAllowed(workbook, sheet, direction === 'Up' ? 'allowDeleteRows' : 'allowDeleteColumns');
+    deleteCells(workbook, sheet, area, direction);
+    return undefined;
+  },
+  merge: ({ workbook, sheet, area }, call) => {
+    mergeCells(workbook, sheet, area, call.flag(0));
+    return undefined;
+  },
+  unmerge: ({ workbook, sheet, area }) => {
+    unmergeCells(workbook, sheet, area);
+    return undefined;
+  },
+  copyFrom: ({ workbook, sheet, area }, call) => {
+    const from = placeArgument(call, 0, sheet);
+    copyCells(
+      workbook,
+      from,
+      { sheet, area },
+      {
+        what: call.word(1, COPY_WORDS, 'All'),
+        skipBlanks: call.flag(2),
+        transpose: call.flag(3),
+      },
+    );
+    return undefined;
+  },
+  moveTo: ({ workbook, sheet, area }, call) => {
+    const to = placeArgument(call, 0, sheet);
+    const target = { ...to.area, bottom: to.area.top, right: to.area.left };
+    assertEditable(workbook, sheet, area);
+    const before = sheet.grid.within(area);
+    const written = copyCells(
+      workbook,
+      { sheet, area },
+      { sheet: to.sheet, area: target },
+      { what: 'All', skipBlanks: false, transpose: false },
+    );
+    for (const { row, column, cell } of before) {
+      const kept =
+        to.sheet === sheet && intersection(written, { top: row, left: column, bottom: row, right: column });
+      if (!kept) sheet.grid.set(row, column, { value: null, formula: null, style: null });
+      // Unlike a copy, a move keeps what a formula refers to.
+      const moved = { row: row - area.top + written.top, column: column - area.left + written.left };
+      if (cell.formula !== null) to.sheet.grid.update(moved.row, moved.column, { formula: cell.formula });
+    }
+    workbook.tell({ kind: 'cells', sheet, area, how: 'RangeEdited' });
+    return undefined;
+  },
+  select: ({ workbook, sheet, area }) => {
+    if (sheet.visibility !== 'Visible') throw new ExcelFault('InvalidOperation');
+    workbook.select(sheet, [area]);
+    return undefined;
+  },
+  calculate: () => undefined,
+  setDirty: () => undefined,
+  removeDuplicates: (range, call) => removeDuplicates(range, call),
+};
+
+function removeDuplicates({ workbook, sheet, area }: CellRange, call: Call): MethodAnswer {
+  assertEditable(workbook, sheet, area);
+  if (cellCount(area) > MOST_CELLS) throw invalidArgument();
+  const columns = call.list(0).map((column) => {
+    if (typeof column !== 'number' || column < 0 || area.left + column > area.right) throw invalidArgument();
+    return area.left + column;
+  });
+  const hasHeader = call.flag(1);
+  const seen = new Set<string>();
+  const first = area.top + (hasHeader ? 1 : 0);
+  const last = Math.min(area.bottom, Math.max(first, ...sheet.grid.within(area).map(({ row }) => row)));
+  let removed = 0;
+  let remaining = 0;
+  for (let row = first; row <= last - removed;) {
+    const key = JSON.stringify(
+      columns.map((column) => String(shown(workbook.value(sheet, row, column))).toLowerCase()),
+    );
+    if (seen.has(key)) {
+      deleteCells(workbook, sheet, { ...area, top: row, bottom: row }, 'Up');
+      removed += 1;
+    } else {
+      seen.add(key);
+      remaining += 1;
+      row += 1;
+    }
+  }
+  return removeDuplicatesResult(removed, remaining);
+}
