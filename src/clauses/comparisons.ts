@@ -25,8 +25,9 @@ export type Measure = (
 ) & { readonly unit: string | null; readonly start: number; readonly end: number };
 
 const UNIT =
-  '(?:个百分点|百分点|个月|个工作日|工作日|小时|分钟|平方米|立方米|公里|厘米|毫米|万元|千元|亿元|人次|批次|%|‰|[\\u4e00-\\u9fff㎡℃](?!比))';
-const VALUE = `${named('value', NUMBER)}(?:个)?${named('unit', UNIT)}?`;
+  '(?:个百分点|百分点|个月|个工作日|工作日|小时|分钟|平方米|立方米|公里|厘米|毫米|万元|千元|亿元|人次|批次|%|‰|(?!分之)[\\u4e00-\\u9fff㎡℃](?!比))';
+const VALUE = `${named('value', NUMBER)}(?!分之)(?:个)?${named('unit', UNIT)}?`;
+const PERCENTAGE = `${named('value', NUMBER)}${named('unit', '%')}`;
 const INCLUDED = '(?:\\((?:含|包含|含本数)(?:[\\d.]{1,6}%?)?\\))?';
 const EXPLICIT = (name: string): string => `(?:\\((?<${name}>不含|含)(?:[\\d.]{1,6}%?)?\\))?`;
 
@@ -88,6 +89,9 @@ const FORMS: readonly Form[] = [
     '>=',
   ),
   line(`(?:超过|高于|多于|大于|超出|逾期|超期|逾|超|>)(?:了)?${VALUE}(?![^,;。\\d]{0,3}以上)`, '>'),
+  // 轨迹不足应巡河段80%: words between, for percentages only, which cannot be anything else
+  line(`(?:低于|不足|不到|未达到|达不到)[\\u4e00-\\u9fff]{1,8}?${PERCENTAGE}(?!以)`, '<'),
+  line(`(?:超过|高于|超出)[\\u4e00-\\u9fff]{1,8}?${PERCENTAGE}(?!以)`, '>'),
   line(`${VALUE}${INCLUDED}(?:及以上|及其以上|或以上|以上)`, '>='),
   line(`${VALUE}(?:\\(不含\\))(?:及)?以下`, '<'),
   line(`${VALUE}(?:\\((?:含|包含)\\)(?:及)?以下|及以下|(?:以内|之内))`, '<='),
@@ -95,6 +99,7 @@ const FORMS: readonly Form[] = [
   line(`第${named('value', NUMBER)}${named('unit', '[次起例件个名]')}(?:起|开始|以后|及以后|及以上|以上)`, '>='),
   line(`第${named('value', NUMBER)}${named('unit', '[次起例件个名]')}`, '=', { weak: true }),
   line(`${named('value', NUMBER)}${named('unit', '[次起例件个名天日]')}`, '=', { weak: true }),
+  line(PERCENTAGE, '=', { weak: true }),
 ];
 
 const RATIO = /\d:\d/;

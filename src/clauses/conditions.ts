@@ -9,11 +9,13 @@ export interface Condition {
   readonly quoteStart: number;
   readonly condition: Stretch;
   readonly unit: UnitIsland | null;
-  /** The words stand in a sentence before: 承前省略. */
-  readonly carried: boolean;
+  /** Where its words come from: its own, the sentence before (承前省略), behind the amount, or nowhere. */
+  readonly from: 'own' | 'before' | 'behind' | 'nowhere';
+  /** Where the quote ends, if not with the amount. */
+  readonly quoteEnd?: number;
 }
 
-const FILLER = /(?:[,、: ]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|共|合计|的话)$/;
+const FILLER = /(?:[,、:( ]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|共|合计|的话)$/;
 const COUNTING_PREFIX = /(?:每发现|每发生|每出现|经?发现|发生|出现|查实|查出|有)$/;
 /** What is asked for; its 不 and 无 name no fault. */
 const ASKED = /不少于|不低于|不高于|不超过|不得|不漏|不断|无缝|缺一不可|应当?|必须|须|要求|做到|确保/g;
@@ -44,17 +46,28 @@ export function conditionOf(text: string, statement: Statement, previous: Condit
     if (before === undefined) break;
     if (!leansBack(text, piece, before, unit, each)) break;
   }
-  if (condition !== null) return { quoteStart: condition.start, condition, unit, carried: false };
+  if (condition !== null) return { quoteStart: condition.start, condition, unit, from: 'own' };
   const own = trimStart(text, statement.region);
-  if (unit !== null && (unit.telling || previous === null))
-    return { quoteStart: own.start, condition: { start: unit.start, end: unit.end }, unit, carried: false };
+  const quoteStart = Math.min(own.start, statement.head.start);
+  if (unit === null) {
+    const behind = wordsBehind(text, statement);
+    if (behind !== null) return { quoteStart, condition: behind, unit, from: 'behind', quoteEnd: behind.end };
+  }
+  const bare = unit === null ? null : { start: unit.start, end: unit.end };
+  if (bare !== null && (unit?.telling === true || previous === null))
+    return { quoteStart, condition: bare, unit, from: 'own' };
   const carried = previous?.condition ?? before(text, statement);
-  return {
-    quoteStart: Math.min(own.start, statement.head.start),
-    condition: carried ?? { start: own.start, end: statement.head.start },
-    unit,
-    carried: true,
-  };
+  return carried === null
+    ? { quoteStart, condition: { start: quoteStart, end: statement.head.start }, unit, from: 'nowhere' }
+    : { quoteStart, condition: carried, unit, from: 'before' };
+}
+
+/** 扣2分:无公示牌; the amount comes first. */
+function wordsBehind(text: string, { end, sentence }: Statement): Stretch | null {
+  if (text.charAt(end) !== ':') return null;
+  const words = trimStart(text, { start: end + 1, end: sentence.end });
+  const more = /[扣减加得计]/.test(text.slice(words.start, words.end));
+  return words.end > words.start && !more ? words : null;
 }
 
 /** 有培训计划(无计划扣1分): inside a bracket that holds the amount, the words before the bracket are another's. */
@@ -97,7 +110,7 @@ function contrary(text: string, statement: Statement, otherwise: Island, unit: U
     quoteStart: otherwise.start,
     condition: { start, end: otherwise.end },
     unit,
-    carried: last === undefined,
+    from: start < otherwise.start ? 'own' : 'nowhere',
   };
 }
 
@@ -121,17 +134,14 @@ function trimEnd(
 ): number {
   let end = limit;
   for (;;) {
-    const island = statement.before.find(
-      (candidate) =>
-        candidate.end === end &&
-        (candidate.kind === 'each' || candidate.kind === 'judged' || (candidate === unit && !unit.telling)),
+    const manner = statement.before.find(
+      ({ kind, end: at }) => at === end && (kind === 'each' || kind === 'judged'),
     );
-    if (island) {
-      end = island.start;
-      if (island === unit) {
-        const prefix = COUNTING_PREFIX.exec(text.slice(Math.max(start, end - 3), end));
-        if (prefix) end -= prefix[0].length;
-      }
+    if (manner) end = manner.start;
+    else if (unit !== null && unit.end === end && !unit.telling) {
+      end = unit.start;
+      const prefix = COUNTING_PREFIX.exec(text.slice(Math.max(start, end - 3), end));
+      if (prefix) end -= prefix[0].length;
     } else {
       const filler = FILLER.exec(text.slice(Math.max(start, end - 3), end));
       if (!filler) break;

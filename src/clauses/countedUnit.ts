@@ -17,11 +17,14 @@ const FARTHEST = 14;
 
 /** The unit that the amount is given for, if one stands near enough before it: 每少一次, 一处, 每户未建档的. */
 export function unitOf(text: string, statement: Statement): UnitIsland | null {
-  for (let i = statement.before.length - 1; i >= 0; i--) {
-    const island = statement.before[i];
-    if (island?.kind === 'unit') return counts(text, island, statement) ? island : null;
-  }
-  return null;
+  const units = statement.before.filter((island): island is UnitIsland => island.kind === 'unit');
+  const last = units[units.length - 1];
+  if (last === undefined || !counts(text, last, statement)) return null;
+  const other = units[units.length - 2];
+  // 每起或每人: either is one
+  return other !== undefined && /^或者?$/.test(text.slice(other.end, last.start)) && !other.telling
+    ? { ...last, start: other.start, unit: `${other.unit}或${last.unit}` }
+    : last;
 }
 
 function counts(text: string, unit: UnitIsland, statement: Statement): boolean {

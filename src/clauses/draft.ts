@@ -1,4 +1,4 @@
-import type { Clause, DoubtReason, Threshold } from '../rubric/clause';
+import type { Band, Clause, DoubtReason, Threshold } from '../rubric/clause';
 import type { Points } from '../rubric/points';
 import type { UnitIsland } from './countedUnit';
 import type { Figure } from './islands/island';
@@ -17,6 +17,7 @@ export interface Draft {
   /** /人次, behind the amount. */
   readonly slashUnit: string | null;
   readonly threshold: Threshold | null;
+  readonly range: Band | null;
   readonly effect: Effect;
   /** 再扣, 另加: on top of what stands before it. */
   readonly more: boolean;

@@ -7,18 +7,30 @@ import type { Draft, Effect } from './draft';
 import type { Figure, Island } from './islands/island';
 import type { Stretch } from './sentences';
 import type { Statement } from './statements';
-import { thresholdOf } from './thresholds';
+import { rangeOf, thresholdOf } from './thresholds';
 
 /** Turns statements into drafts: one each, or one for each case where the text says 各, 分别 or 均. */
 export function draftsOf(text: string, statements: readonly Statement[]): Draft[] {
   const drafts: Draft[] = [];
+  const verbs = new Set(statements.map(({ head }) => head.kind));
   let previous: Condition | null = null;
   for (const statement of statements) {
     const condition = conditionOf(text, statement, previous);
-    drafts.push(...draftsOfOne(text, statement, condition));
+    const found = draftsOfOne(text, statement, condition);
+    drafts.push(...(mayEarn(statement, verbs) ? found.map(ambiguous) : found));
     previous = condition;
   }
   return drafts;
+}
+
+/** 每项2分: where other amounts have verbs, one without may as well say what is earned. */
+function mayEarn({ head, after, inBonuses }: Statement, verbs: ReadonlySet<Statement['head']['kind']>): boolean {
+  if (head.kind !== 'bare' || inBonuses) return false;
+  return verbs.has('award') || (verbs.has('deduct') && !after.some(({ kind }) => kind === 'slashUnit'));
+}
+
+function ambiguous(draft: Draft): Draft {
+  return { ...draft, doubt: draft.doubt ?? 'ambiguous' };
 }
 
 function draftsOfOne(text: string, statement: Statement, found: Condition): Draft[] {
@@ -26,18 +38,19 @@ function draftsOfOne(text: string, statement: Statement, found: Condition): Draf
   const effect = effectOf(statement);
   const each = statement.before.some((island) => island.kind === 'each' && island.start >= found.quoteStart);
   const cases = casesOf(text, found.condition, found.unit, effect, each);
-  const doubt: DoubtReason | null = cases === null ? 'ambiguous' : isTruncated(effect) ? 'truncated' : null;
+  const doubt = cases === null ? 'ambiguous' : doubtOf(statement, found, effect);
   return (cases ?? [{ condition: found.condition, effect: asRange(effect) }]).map((one) => {
     const words = wordsWithoutUnit(text, one.condition, found.unit);
     return {
       statement,
-      quote: closed(text, Math.min(found.quoteStart, head.start), statement.end),
+      quote: closed(text, Math.min(found.quoteStart, head.start), found.quoteEnd ?? statement.end),
       condition: one.condition,
       conditionText: text.slice(one.condition.start, one.condition.end),
       words,
       unit: found.unit,
       slashUnit: slashUnitOf(statement),
       threshold: thresholdOf(words),
+      range: rangeOf(words),
       effect: one.effect,
       more: head.kind === 'deduct' && /^[再另加追]/.test(text.slice(head.start, head.start + 1)),
       cap: capOf(statement),
@@ -45,6 +58,15 @@ function draftsOfOne(text: string, statement: Statement, found: Condition): Draf
       doubt,
     };
   });
+}
+
+function doubtOf({ head }: Statement, { from, unit }: Condition, effect: Effect): DoubtReason | null {
+  if (isTruncated(effect)) return 'truncated';
+  if (from === 'nowhere') return 'unclearCondition';
+  // 每次扣1分 and 另从总分中扣2分 go on with what stands before; a bare 扣2分 may have lost its words.
+  const goesOn = unit !== null || (head.kind === 'deduct' && head.belowZero === true);
+  const amount = head.kind === 'deduct' || head.kind === 'bonus' || head.kind === 'award';
+  return from === 'before' && amount && !goesOn ? 'unclearCondition' : null;
 }
 
 /** A bracket that the quote opens, it closes: 油污(-0.5/处). */

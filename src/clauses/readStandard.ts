@@ -8,7 +8,7 @@ import { fold } from './fold';
 import { scan } from './islands/scan';
 import { repair, type RepairedText } from './repair';
 import { scopesOf, type Scopes } from './scopes';
-import { squeeze } from './squeeze';
+import { squeeze, writePercents } from './squeeze';
 import type { StandardReading } from './standardReading';
 import { statementsOf } from './statements';
 import { subjectBefore } from './subject';
@@ -22,18 +22,19 @@ import { cut, spanOf, workingText } from './workingText';
  * @returns clauses in the order of the text, numbered from 1; never throws, whatever the text.
  */
 export function readStandard(text: string, points: Points | null): StandardReading {
-  const repaired = repair(squeeze(workingText(text, fold(text))), points);
+  const repaired = repair(writePercents(squeeze(workingText(text, fold(text)))), points);
   const { working, repairs } = repaired;
   const { islands } = scan(working.text);
   const statements = statementsOf(working.text, islands);
   const drafts = draftsOf(working.text, statements);
   const tiers = tiersOf(drafts, (draft) => subjectBefore(working.text, draft.quote.start));
   const scopes = scopesOf(working.text, islands, statements, drafts, points);
+  const bests = bestAwards(drafts, tiers, points);
   const clauses: Clause[] = [];
   for (const draft of drafts) {
     const part = scopes.partOf.get(draft) ?? null;
     const tier = tiers.get(draft) ?? null;
-    const full = part?.points ?? points;
+    const full = part?.points ?? (bests ? (tier?.bestAward ?? points) : points);
     const body = bodyOf(draft, { text: working.text, full, tier, inPart: part !== null });
     if (body !== null)
       clauses.push(clauseOf(clauses.length + 1, draft, body, tier, scopes, points, repaired));
@@ -49,6 +50,19 @@ export function readStandard(text: string, points: Points | null): StandardReadi
   };
 }
 
+/**
+ * Whether the bands of several measures share the item's points between them (…得5分,…;…得5分 on 10 points): then each
+ * is counted from the best of its own.
+ */
+function bestAwards(drafts: readonly Draft[], tiers: ReadonlyMap<Draft, Tier>, points: Points | null): boolean {
+  const bests = new Map([...tiers.values()].map(({ group, bestAward }) => [group, bestAward ?? 0]));
+  let sum = [...bests.values()].reduce((total, best) => total + best, 0);
+  for (const draft of drafts)
+    if (!tiers.has(draft) && draft.effect.kind === 'award' && draft.effect.figure.kind === 'exact')
+      sum += draft.effect.figure.points;
+  return bests.size > 0 && sum === points;
+}
+
 function clauseOf(
   number: number,
   draft: Draft,
@@ -59,7 +73,7 @@ function clauseOf(
   { working, figuresAt }: RepairedText,
 ): Clause {
   const span = spanOf(working, draft.quote.start, draft.quote.end);
-  const belowZero = draft.belowZero || (scopes.belowZero && draft.effect.kind === 'deduct');
+  const belowZero = draft.belowZero || scopes.belowZero.has(draft);
   const doubt = draft.doubt ?? doubtOf(body, tier, belowZero ? null : points);
   const damaged = figuresAt.some((at) => at >= span.start && at < span.end);
   const certainty: Certainty =
@@ -76,18 +90,17 @@ function clauseOf(
     group: scopes.groupOf.get(draft) ?? null,
     source: 'text',
     certainty,
-    ...(draft.threshold !== null && MENTIONING.has(body.kind) ? { mentions: draft.threshold } : {}),
+    ...mentionsOf(draft, body),
   };
 }
 
-/** Kinds whose condition may name a number that decides nothing. */
-const MENTIONING: ReadonlySet<Clause['kind']> = new Set([
-  'perUnit',
-  'perPoint',
-  'discretionary',
-  'bonus',
-  'veto',
-]);
+/** The number in the condition of a kind that no measured value decides, and a range that stands alone. */
+function mentionsOf({ threshold, range }: Draft, body: ClauseBody): Pick<Clause, 'mentions'> {
+  if (body.kind === 'tier') return {};
+  const decides = body.kind === 'fixed' || body.kind === 'void';
+  const mentions = range ?? (decides ? null : threshold);
+  return mentions === null ? {} : { mentions };
+}
 
 function doubtOf(body: ClauseBody, tier: Tier | null, points: Points | null): DoubtReason | null {
   if (tier?.unsound === true) return 'ambiguous';

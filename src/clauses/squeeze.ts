@@ -1,3 +1,4 @@
+import { decimalOf, HAN_NUMERAL } from './numerals';
 import { replacePassages, type Replacement, type WorkingText } from './workingText';
 
 /**
@@ -15,4 +16,18 @@ export function squeeze(working: WorkingText): WorkingText {
     gaps.push({ start, end, by: stays ? ' ' : '' });
   }
   return replacePassages(working, gaps);
+}
+
+const SPOKEN_PERCENT = new RegExp(`(?<of>百|千)分之(?<figure>[${HAN_NUMERAL}]{1,7}|\\d{1,3}(?:\\.\\d{1,2})?)`, 'g');
+
+/** 百分之五十 is 50%, 千分之三 is 3‰; what is no numeral stays as it is. */
+export function writePercents(working: WorkingText): WorkingText {
+  const percents: Replacement[] = [];
+  for (const match of working.text.matchAll(SPOKEN_PERCENT)) {
+    const figure = decimalOf(match.groups?.['figure'] ?? '');
+    if (figure === null) continue;
+    const sign = match.groups?.['of'] === '千' ? '‰' : '%';
+    percents.push({ start: match.index, end: match.index + match[0].length, by: figure + sign });
+  }
+  return replacePassages(working, percents);
 }

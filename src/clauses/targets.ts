@@ -7,6 +7,9 @@ import type { UnitIsland } from './countedUnit';
 const OVER = /超|高|多|迟|晚|逾|延|升|增/;
 const PER_PERIOD = /每(?:个)?(?:月|周|季|季度|日|天|半年|学期|旬|星期)/;
 
+/** 第二次起 says which ones count, not how many there should be. */
+const ORDINAL = /第[^,]{1,3}[次起例件](?:起|开始|以后|及以上|以上)?/g;
+
 /** How far back a requirement is looked for. */
 const REACH = 160;
 
@@ -16,7 +19,7 @@ const REACH = 160;
  */
 export function targetOf(text: string, draft: Draft, unit: UnitIsland): Target | null {
   const over = OVER.test(text.slice(Math.max(0, unit.start - 2), unit.end));
-  const own = only(measuresIn(draft.words).filter((measure) => fits(measure, unit)));
+  const own = only(measuresIn(draft.words.replace(ORDINAL, '')).filter((measure) => fits(measure, unit)));
   if (own !== null) return asTarget(own, over);
   return unit.percent ? rateTarget(text, draft, unit, over) : countTarget(text, draft, unit, over);
 }
@@ -26,7 +29,10 @@ function rateTarget(text: string, draft: Draft, unit: UnitIsland, over: boolean)
   const from = Math.max(0, draft.quote.start - REACH);
   const before = text.slice(from, draft.quote.start);
   const after = text.slice(draft.quote.end, draft.quote.end + REACH);
-  const earlier = aboutSame(before, ratesIn(before, unit), draft.conditionText, true);
+  const rates = ratesIn(before, unit);
+  const adjacent = unit.start === draft.condition.start ? rates.at(-1) : undefined;
+  if (adjacent !== undefined && !/[。;\n]/.test(before.slice(adjacent.end))) return asTarget(adjacent, over);
+  const earlier = aboutSame(before, rates, draft.conditionText, true);
   const found = earlier[earlier.length - 1] ?? aboutSame(after, ratesIn(after, unit), draft.conditionText, false)[0];
   return found === undefined ? null : asTarget(found, over);
 }

@@ -1,15 +1,32 @@
-import type { Threshold } from '../rubric/clause';
-import { measuresIn } from './comparisons';
+import type { Band, Threshold } from '../rubric/clause';
+import { measuresIn, type Measure } from './comparisons';
 
 /**
  * The measured number that a condition depends on: 低于50%的, 60岁以上, 超过3个月.
  * Null when it names none or more than one, or joins two cases with 或.
  */
 export function thresholdOf(condition: string): Threshold | null {
-  if (condition.includes('或')) return null;
-  const lines = measuresIn(condition).filter((measure) => measure.kind === 'range' || !measure.weak);
-  const [only, ...more] = lines;
-  if (only?.kind !== 'line' || more.length > 0) return null;
+  const only = onlyMeasure(condition);
+  if (only?.kind !== 'line') return null;
   const { op, value, unit, bareBelow } = only;
   return { op, value, unit, bareBelow };
+}
+
+/** The one range that a condition names: 60%~70%的. */
+export function rangeOf(condition: string): Band | null {
+  const only = onlyMeasure(condition);
+  if (only?.kind !== 'range') return null;
+  const { low, high, lowIncluded, highIncluded, unit } = only;
+  return {
+    low: { value: low, included: lowIncluded ?? true },
+    high: { value: high, included: highIncluded ?? true },
+    unit,
+  };
+}
+
+function onlyMeasure(condition: string): Measure | null {
+  if (condition.includes('或')) return null;
+  const measures = measuresIn(condition).filter((measure) => measure.kind === 'range' || !measure.weak);
+  const [only, ...more] = measures;
+  return only === undefined || more.length > 0 ? null : only;
 }

@@ -5,6 +5,8 @@ import type { Draft } from './draft';
 
 /** That a draft is one band of several on one measure. */
 export interface Tier {
+  /** Same for all bands of the measure. */
+  readonly group: number;
   readonly measure: string;
   /** null for grades (优, 良): a person ticks the one that holds. */
   readonly band: Band | null;
@@ -25,7 +27,7 @@ interface Member {
 }
 
 const GRADE =
-  /(?:评定|评价|评分|评议|考核|考评|测评|验收|检查|等次|等级|结果|评|定)*(?:为|是)?[“"]?(优秀|优良|优|良好|良|中等|中|一般|基本合格|不合格|合格|较好|较差|很好|好|差|[A-EＡ-Ｅ](?:级|等|类|档)?|[一二三四五](?:等奖|等|星级|星|档|级|类))[”"]?(?:等次|等级|档次|档|级)?(?:的|者)?$/;
+  /(?:优秀|优良|优|良好|良|中等|中|一般|基本合格|不合格|合格|较好|较差|很好|好|差|[A-E](?:级|等|类|档)?|[一二三四五](?:等奖|等|星级|星|档|级|类))[”"]?(?:等次|等级|档次|档|级)?(?:的|者)?$/;
 
 /**
  * Finds the drafts that are bands of one measure: at least two with figures of their own, held against numbers of the
@@ -36,10 +38,10 @@ export function tiersOf(
   nameBefore: (draft: Draft) => string,
 ): ReadonlyMap<Draft, Tier> {
   const tiers = new Map<Draft, Tier>();
-  for (const group of groupsOf(drafts)) {
+  for (const [number, group] of groupsOf(drafts).entries()) {
     const [first] = group;
     if (first === undefined || group.length < 2) continue;
-    const measure = first.subject === '' ? nameBefore(first.draft) : first.subject;
+    const measure = first.subject || nameBefore(first.draft) || first.draft.conditionText;
     const bands = bandsOf(group);
     const unsound = overlapping(bands);
     const awards = group.flatMap(({ draft: { effect } }) =>
@@ -47,7 +49,7 @@ export function tiersOf(
     );
     const bestAward = awards.length > 0 ? Math.max(...awards) : null;
     group.forEach(({ draft }, i) =>
-      tiers.set(draft, { measure, band: bands[i] ?? null, bestAward, unsound }),
+      tiers.set(draft, { group: number, measure, band: bands[i] ?? null, bestAward, unsound }),
     );
   }
   return tiers;
@@ -106,7 +108,7 @@ function memberOf(draft: Draft): Member | null {
 }
 
 const AROUND =
-  /^(?:[的在为达到处于,、:()“”]|完成|达到|仅|只|之间|期间|连续|累计|得分|其中)+|(?:[的在为达到处于,、:()“”者]|之间|连续|累计|每|及)+$/g;
+  /^(?:[的在为处于,、:()“”"]|完成|达到|达|仅|只|之间|期间|连续|累计|得分|其中)+|(?:[的在为是处于,、:()“”"者]|达到?|评定|评为|之间|连续|累计|每|及)+$/g;
 
 function subjectOf(words: string): string {
   return words.replace(AROUND, '');
@@ -137,7 +139,7 @@ function boundsOf(measure: Measure, all: readonly Measure[]): { low: Bound | nul
       (one) => one.kind === 'range' && all.some((other) => other !== one && startsAt(other, one.high)),
     );
     return {
-      low: { value: low, included: measure.lowIncluded ?? true },
+      low: { value: low, included: measure.lowIncluded ?? !others.some((other) => endsAt(other, low)) },
       high: {
         value: high,
         included: measure.highIncluded ?? !(touching || others.some((other) => startsAt(other, high))),
@@ -175,6 +177,16 @@ function inOrder(one: Fraction, other: Fraction): [Fraction, Fraction] {
 /** Whether a band begins with a value and includes it. */
 function startsAt(measure: Measure, value: Fraction): boolean {
   return startOf(measure).some((bound) => bound.included && compareFractions(bound.value, value) === 0);
+}
+
+/** Whether a band ends with a value and says that it includes it: 15分钟以内. */
+function endsAt(measure: Measure, value: Fraction): boolean {
+  return (
+    measure.kind === 'line' &&
+    measure.op === '<=' &&
+    !measure.bareBelow &&
+    compareFractions(measure.value, value) === 0
+  );
 }
 
 function startOf(measure: Measure): Bound[] {

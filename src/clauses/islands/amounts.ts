@@ -1,7 +1,7 @@
 import { fraction } from '../../rubric/fraction';
 import { pointsOf, quantityOf } from '../numerals';
 import { figureOf, FIGURES, rangeOf, upToOf } from './figures';
-import { DIGITS, FEN, HAN_DIGITS, named, NUMBER } from './fragments';
+import { DIGITS, FEN, HAN_DIGITS, MEASURE, named, NUMBER } from './fragments';
 import type { Figure, Groups, IslandBody, IslandRow } from './island';
 
 const VERB = '(?:扣罚|扣减|扣除|扣去|扣掉|扣|减去|减扣|减)';
@@ -59,13 +59,13 @@ export const AMOUNTS: readonly IslandRow[] = [
   {
     name: 'award', // 得2分, 计5分, 赋3分
     opens: '得计记给赋可',
-    pattern: `(?:可)?(?:计得|得|计|记|给予|给|赋)(?:分|本项|基本分|基础分)?${FIGURES}`,
+    pattern: `(?:可)?(?:计得|得|计|记|给予|给|赋)(?:本项|基本分|基础分)?${FIGURES}`,
     read: withFigure((figure) => ({ kind: 'award', figure })),
   },
   {
     name: 'minus', // -2分, -0.5/次
     opens: '-',
-    pattern: `(?<![\\d分%\\u4e00-\\u9fff])-${named('exact', NUMBER)}(?:${FEN}|(?=/))`,
+    pattern: `(?<![\\d分%第至到])-${named('exact', NUMBER)}(?:${FEN}|(?=/))`,
     read: deduct,
   },
   {
@@ -77,7 +77,7 @@ export const AMOUNTS: readonly IslandRow[] = [
   {
     name: 'bareAfterUnit', // 每人次2分
     opens: DIGITS,
-    pattern: `(?<=(?:每|1|一)[\\u4e00-\\u9fff]{1,3})${named('exact', '\\d{1,3}(?:\\.\\d{1,3})?')}分(?!钟|之|以|段|[\\u4e00-\\u9fff]{0,2}制)`,
+    pattern: `(?<=(?:每|1|一)(?:${MEASURE}))${named('exact', '\\d{1,3}(?:\\.\\d{1,3})?')}分(?!钟|之|以|段|[\\u4e00-\\u9fff]{0,2}制)`,
     read: bare,
   },
   {

@@ -91,11 +91,17 @@ export const LIMITS: readonly IslandRow[] = [
   {
     name: 'part', // (2分)
     opens: '(',
-    pattern: `\\((?:计|共|满分|本小项|小项|分值|占)?[:]?${named('points', NUMBER)}分\\)`,
+    pattern: `\\((?:计|满分|本小项|小项|分值|占)?[:]?${named('points', NUMBER)}分\\)`,
     read: ({ points = '' }) => {
       const value = pointsOf(points);
       return value === null ? null : { kind: 'part', points: value };
     },
+  },
+  {
+    name: 'sumOfParts', // (共3分)
+    opens: '(共合',
+    pattern: `(?:\\((?:共计|合计|总计|共)${NUMBER}分\\)|(?:共计|合计|总计|共)${NUMBER}分(?!钟|之))`,
+    read: () => ({ kind: 'aside' }),
   },
   {
     name: 'belowZeroAfter', // 扣完后继续倒扣
@@ -126,7 +132,7 @@ export const LIMITS: readonly IslandRow[] = [
     name: 'floor', // 扣完为止, 扣完本项分值为止
     opens: '本此该单各以上直至分扣所均',
     pattern:
-      '(?:以上|上述|直至|直到|至)?(?:(?:本|此|该|单|各)项)?(?:目)?(?:分值|分数|所有分|分)?(?:均)?扣(?:完|光|至零分|至0分|到0分|到零分|至零|至0)(?:(?:本|此|该)项)?(?:分值|分)?(?:为止)',
+      '(?:以上|上述|直至|直到|至)?(?:(?:本|此|该|单|各)项)?(?:目)?(?:分值|分数|所有分|分)?(?:均)?扣(?:完|光|至零分|至0分|到0分|到零分|至零|至0)(?:(?:本|此|该)项)?(?:分值|分)?(?:为止|(?<=直[至到]扣[完光]))',
     read: () => ({ kind: 'floor' }),
   },
   {

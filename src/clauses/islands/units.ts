@@ -39,6 +39,12 @@ export const UNITS: readonly IslandRow[] = [
     read: ({ step, measure = '', verb = '' }) => unit(step, measure, { telling: verb !== '', every: true }),
   },
   {
+    name: 'everyPoint', // 每低1分: the measure is a score
+    opens: '每',
+    pattern: `每(?:再)?(?:低|高|少|差|下降|超过|超|增加|提高)(?:了)?${named('step', NUMBER)}(?<measure>分)(?!钟|之)`,
+    read: ({ step, measure = '' }) => unit(step, measure, { telling: true, every: true }),
+  },
+  {
     name: 'every', // 每少一次, 每10户, 每发现1处
     opens: '每',
     pattern: `每(?<verb>${WORD}{0,6}?)${named('step', NUMBER)}?(?<measure>${MEASURE})${NO_LIMIT}`,
