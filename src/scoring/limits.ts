@@ -12,6 +12,8 @@ export interface Accounts {
   readonly bonus: Points;
 }
 
+const NONE: readonly Charge[] = [];
+
 /**
  * Lowers what charges cost to what the limits leave, in this order: clause cap, 就高不重复, part cap, group cap, item cap,
  * item points. Each limit is absorbed by voids first, then in the order of the text.
@@ -29,9 +31,11 @@ export function applyLimits(charges: readonly Charge[], item: Item, policies: Po
   for (const group of item.groups) {
     if (group.dearestOnly) keepDearest(inGroup(charges, group.id), item, group.cap);
   }
-  const bonuses = charges.filter(isBonus);
-  const belowZero = charges.filter(isBelowZero);
-  const ordinary = bonuses.length + belowZero.length === 0 ? charges : charges.filter(isOrdinary);
+  // Most items have ordinary charges only; a street's worth of them is worth the shortcut.
+  const mixed = charges.some((charge) => !isOrdinary(charge));
+  const bonuses = mixed ? charges.filter(isBonus) : NONE;
+  const belowZero = mixed ? charges.filter(isBelowZero) : NONE;
+  const ordinary = mixed ? charges.filter(isOrdinary) : charges;
 
   const lost = policies.belowZero === 'lose-and-subtract' && belowZero.some(costsSomething);
   const ordinarySum = limitOrdinary(ordinary, belowZero, item, lost);

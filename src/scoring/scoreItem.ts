@@ -34,6 +34,7 @@ export function scoreItem(item: Item, findings: ItemFindings, policies: Policies
     case 'notApplicable':
       return { ...untouched(item, 'notApplicable', standingWarnings(item)), pending: false };
     case 'found':
+      if (findings.findings.length === 0) return untouched(item, 'scored', standingWarnings(item));
       return scoreFound(item, findings.findings, policies);
   }
 }
@@ -53,7 +54,9 @@ function untouched(item: Item, status: ItemStatus, warnings: readonly ItemWarnin
 }
 
 function scoreFound(item: Item, findings: readonly Finding[], policies: Policies): ItemScore {
-  const { counting, withdrawn, unclear } = siftWithdrawn(findings.filter(isOnClause));
+  const { counting, withdrawn, unclear } = siftWithdrawn(
+    findings.every(isOnClause) ? findings : findings.filter(isOnClause),
+  );
   const ledger = new Ledger(item, counting);
   for (const { clause, source } of unclear) ledger.pend('contradiction', source, [clause]);
   pendWhatIsNoClauses(findings, ledger);
@@ -68,7 +71,8 @@ function scoreFound(item: Item, findings: readonly Finding[], policies: Policies
   const score = override === null ? computed : applyOverride(override, computed, ledger);
   checkBooks(item, item.points - score, ledger.charges);
 
-  const warnings = [...ledger.warnings, ...standingWarnings(item)];
+  ledger.warnings.push(...standingWarnings(item));
+  const { warnings } = ledger;
   return {
     item,
     status: override === null ? 'scored' : 'overridden',
@@ -107,7 +111,7 @@ function settleClauses(ledger: Ledger): void {
     if (clause.certainty.kind === 'repaired') ledger.warn({ code: 'repairedClause', clause: clause.number });
     settle(clause.kind, clause, evidence, ledger);
   }
-  ledger.charges.sort(byText);
+  if (ledger.charges.length > 1) ledger.charges.sort(byText);
 }
 
 /** 扣0.5: the reviewer's own figure, 0…P; on an item with clauses it is flagged as having none behind it. */
