@@ -4,6 +4,7 @@ import type { Rubric } from '../../../src/rubric/rubric';
 import { asRubricPack, itemAt, sheetOf, STAIRS, withItem, withTexts } from './sheetRubrics';
 
 const sheet = sheetOf(STAIRS);
+const fragment = asRubricPack({ ...STAIRS, complete: false });
 const notices = (rubric: Rubric) =>
   rubric.categories.flatMap((category) => category.items.flatMap((item) => item.notices));
 
@@ -227,7 +228,6 @@ describe('where sheet and pack differ, the sheet stands and the difference is to
     expect(itemAt(matchPack(larger, [STAIRS]).rubric, 1, 3).notices).toEqual([
       { code: 'packDiffers', clause: null, detail: 'extra' },
     ]);
-    const fragment = asRubricPack({ ...STAIRS, complete: false });
     expect(itemAt(matchPack(larger, [fragment]).rubric, 1, 3).notices).toEqual([]);
   });
 });
@@ -306,7 +306,9 @@ describe('a pack still fits', () => {
     });
     const [category] = sheetOf(twins).categories;
     if (!category) throw new Error('no category');
-    const turned = { ...sheet, categories: [{ ...category, items: [...category.items].reverse() }] };
+    const [one, two, three, four] = category.items;
+    if (!one || !two || !three || !four) throw new Error('too few items');
+    const turned = { ...sheet, categories: [{ ...category, items: [two, one, four, three] }] };
     const { rubric, pack } = matchPack(turned, [twins]);
     expect(pack).toBe(twins.id);
     expect(notices(rubric)).toEqual([]);
@@ -386,6 +388,34 @@ describe('no pack fits', () => {
     const match = matchPack(rubric, [STAIRS, ...SHIPPED_RUBRICS]);
     expect(match.pack).toBeNull();
     expect(match.rubric).toBe(rubric);
+  });
+
+  it('to a line of other words, though its number and points are the same', () => {
+    const changed = withItem(sheet, 0, 0, (item) => ({
+      ...item,
+      title: '消防',
+      standard: '器材按期检修',
+      clauses: item.clauses.slice(0, 1).map((clause) => ({ ...clause, quote: '', condition: '器材过期' })),
+    }));
+    const { rubric, pack } = matchPack(changed, [fragment]);
+    expect(pack).toBe('stairs');
+    expect(itemAt(rubric, 0, 0)).toBe(itemAt(changed, 0, 0));
+  });
+
+  it('to a category of many times its lines', () => {
+    const strangers = Array.from({ length: 12 }, (_, index) => ({
+      ...itemAt(sheet, 1, 1),
+      id: `stranger ${index}`,
+      title: '消防',
+      standard: '消防通道畅通',
+    }));
+    const grown = sheet.categories.map((category, index) => ({
+      ...category,
+      items: [...category.items, ...strangers.slice(0, index === 0 ? 7 : 12)],
+    }));
+    expect(matchPack({ ...sheet, categories: grown }, [fragment]).pack).toBeNull();
+    const little = grown.map((category) => ({ ...category, items: category.items.slice(0, 6) }));
+    expect(matchPack({ ...sheet, categories: little }, [fragment]).pack).toBe('stairs');
   });
 
   it('when there is none', () => {
