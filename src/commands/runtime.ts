@@ -1,9 +1,12 @@
-import { languageFor, MESSAGES } from '../taskpane/languages';
+import { ExcelHost } from '../excel/excelHost';
+import { onSheetsChanged, selectCell } from '../excel/sheetView';
+import { hostServices } from '../taskpane/hostServices';
 import { rememberedLanguage, rememberLanguage } from '../taskpane/languageMemory';
+import { languageFor, MESSAGES } from '../taskpane/languages';
 import { startOffice } from '../taskpane/officeStart';
 import { createPaneController } from '../taskpane/paneController';
+import { PANE_SETTINGS } from '../taskpane/paneSettings';
 import { initialState } from '../taskpane/paneState';
-import type { PaneServices } from '../taskpane/services';
 import { startPane } from '../taskpane/startPane';
 import { createPaneStore } from '../taskpane/store';
 import { registerCommands } from './commands';
@@ -18,28 +21,23 @@ async function start(): Promise<void> {
   document.documentElement.lang = MESSAGES[language].locale;
 
   const store = createPaneStore(initialState(language));
-  const services: PaneServices = {
-    recalculate: () => Promise.resolve({ kind: 'busy' }),
-    settle: () => Promise.resolve({ kind: 'busy' }),
-    select: () => Promise.resolve(),
-    onChanged: () => () => undefined,
-    displayLanguage: office.displayLanguage,
-  };
+  const services = hostServices({
+    host: new ExcelHost(),
+    view: { select: selectCell, onChanged: onSheetsChanged },
+    settings: PANE_SETTINGS,
+    pause: () => new Promise((resume) => setTimeout(resume)),
+  });
   const controller = createPaneController(store, services);
-  services.onChanged(() => store.dispatch({ kind: 'sheetChanged' }));
 
   const element = document.getElementById('pane');
   if (!element) throw new Error('taskpane.html has no element with id "pane"');
   startPane(element, store, controller, { background: office.background, rememberLanguage });
 
   if (office.fault) {
-    store.dispatch({
-      kind: 'runEnded',
-      ending: { kind: 'cannotStart', reason: office.fault },
-      result: null,
-    });
+    store.dispatch({ kind: 'startFailed', reason: office.fault });
     return;
   }
+  services.onChanged(() => store.dispatch({ kind: 'sheetChanged' }));
   registerCommands({
     score: () => controller.score('activeSheet'),
     result: () => store.getState().result,

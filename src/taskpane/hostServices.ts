@@ -18,19 +18,12 @@ export interface HostServicesParts {
   readonly host: Host;
   readonly view: SheetView;
   readonly settings: Omit<Settings, 'scope'>;
-  readonly displayLanguage: string;
   /** Lets the page draw and take clicks. */
   readonly pause: () => Promise<void>;
 }
 
 /** The pane's services over a workbook. */
-export function hostServices({
-  host,
-  view,
-  settings,
-  displayLanguage,
-  pause,
-}: HostServicesParts): PaneServices {
+export function hostServices({ host, view, settings, pause }: HostServicesParts): PaneServices {
   const watchedHost = new WatchedHost(host, pause);
 
   const run = async (watch: RunWatch, work: () => Promise<RunResult>): Promise<RunResult> => {
@@ -57,7 +50,6 @@ export function hostServices({
       }),
     select: (sheet, cell) => view.select(sheet, cell),
     onChanged: (listener) => view.onChanged(listener),
-    displayLanguage,
   };
 }
 

@@ -41,6 +41,8 @@ export type PaneAction =
   | { readonly kind: 'runReached'; readonly step: RunStep }
   | { readonly kind: 'stopAsked' }
   | { readonly kind: 'runEnded'; readonly ending: Ending; readonly result: Preview | null }
+  /** Nothing can be run at all here. */
+  | { readonly kind: 'startFailed'; readonly reason: StartFault }
   | { readonly kind: 'sheetChanged' }
   | { readonly kind: 'languageChosen'; readonly language: Locale };
 
@@ -66,6 +68,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         // A run that read the sheet has seen every change; one that did not leaves old figures old.
         stale: action.result === null && state.stale,
       };
+    case 'startFailed':
+      return { ...state, ending: { kind: 'cannotStart', reason: action.reason } };
     case 'sheetChanged':
       // While a run is under way, changes are its own, or it notices them itself.
       return state.result === null || state.stale || state.running ? state : { ...state, stale: true };

@@ -34,6 +34,4 @@ export interface PaneServices {
   select(sheet: string, cell: CellRef): Promise<void>;
   /** Calls back when someone changes the workbook (not for the product's own writing); returns what ends it. */
   onChanged(listener: () => void): () => void;
-  /** As Office names languages: "zh-CN". */
-  readonly displayLanguage: string;
 }

@@ -17,7 +17,6 @@ function paneWith(given: Partial<PaneServices> = {}) {
     settle: (_answer, watch) => start(watch),
     select: () => Promise.resolve(),
     onChanged: () => () => undefined,
-    displayLanguage: 'zh-CN',
     ...given,
   });
   const run = (index: number) => {
