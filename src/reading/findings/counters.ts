@@ -137,8 +137,14 @@ export function counterAt(folded: string, at: number): string | null {
  */
 export function counterFits(typed: string, unit: string, quote: string): boolean {
   if (typed === unit) return true;
-  if (quote.includes(`每${typed}`) || quote.includes(`/${typed}`)) return true;
+  if (namesUnit(quote, `每${typed}`, typed) || namesUnit(quote, `/${typed}`, typed)) return true;
   return ALIKE.some((row) => row.includes(typed) && row.includes(unit));
+}
+
+/** 每人 names 人, 每人次 does not. */
+function namesUnit(quote: string, words: string, typed: string): boolean {
+  const at = quote.indexOf(words);
+  return at >= 0 && counterAt(quote, at + 1) === typed;
 }
 
 /** As `counterFits`, for a count with a sign (×3次), where the sign says already that it is a count. */

@@ -7,7 +7,7 @@ import { markedPiece, readMarkedPiece } from './markedPiece';
 import { onePending, sourceAt, type CellText, type PieceReading } from './pieceReading';
 import type { PlainWords } from './readFindings';
 import { standingOf, type Standing } from './standingWords';
-import { itemProfile } from './words/clauseProfile';
+import { itemProfile, type ItemProfile } from './words/clauseProfile';
 import { listWords, readWords, speakOfItem } from './words/readWords';
 
 /** Reads the pieces of one cell. */
@@ -20,7 +20,8 @@ export interface PieceReader {
 export function pieceReader(cell: CellText, item: Item, plainWords: PlainWords): PieceReader {
   const { folded } = cell;
   const numbering = clauseNumbering(item);
-  const profile = itemProfile(item);
+  let made: ItemProfile | null = null;
+  const profile = () => (made ??= itemProfile(item));
   const isList = listWordsAt(folded, 0) !== null;
 
   function beginsFinding(span: Span): boolean {
@@ -30,7 +31,7 @@ export function pieceReader(cell: CellText, item: Item, plainWords: PlainWords):
       return true;
     const wordsStart = listWordsAt(folded, span.start);
     if (isList && wordsStart !== null) return true;
-    return speakOfItem(folded.slice(wordsStart ?? span.start, span.end), profile);
+    return speakOfItem(folded.slice(wordsStart ?? span.start, span.end), profile());
   }
 
   /** A mark, a figure, a word for the whole, a number by itself, or words. */
@@ -44,7 +45,7 @@ export function pieceReader(cell: CellText, item: Item, plainWords: PlainWords):
     const numbers = bareNumbers(folded, span);
     if (numbers) return listNumbers(cell, span, numbers, numbering);
     const words = { start: listWordsAt(folded, span.start) ?? span.start, end: span.end };
-    return plainWords === 'match' ? readWords(cell, words, profile) : listWords(cell, words, profile);
+    return plainWords === 'match' ? readWords(cell, words, profile()) : listWords(cell, words, profile());
   }
 
   return { beginsFinding, readPiece };

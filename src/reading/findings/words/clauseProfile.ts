@@ -1,5 +1,6 @@
 import type { Clause } from '../../../rubric/clause';
 import type { Item } from '../../../rubric/rubric';
+import { counterAt } from '../counters';
 import { foldText } from '../foldText';
 import { essenceOf, featuresOf, totalWeight, type Essence, type Features } from './essence';
 import { blanked, plainNumbers, withoutQuantityless } from './plainNumbers';
@@ -50,14 +51,14 @@ function isLaterBand(clause: Clause, earlier: readonly Clause[]): boolean {
 }
 
 function clauseProfile(clause: Clause, item: Item): ClauseProfile {
-  const condition = withoutCause(clause.condition);
+  const condition = essential(clause.condition);
   const own = wordsOf(clause.kind === 'tier' && clause.band ? `${clause.measure}${condition}` : condition);
   const context = own.content.length < SPEAKS_FOR_ITSELF ? wordsOf(leanedOn(clause, item)).content : '';
   const features = new Map(featuresOf(own.content, TUNING.characterWeight));
   for (const [feature, weight] of featuresOf(context, TUNING.characterWeight)) {
     if (!features.has(feature)) features.set(feature, weight * TUNING.contextWeight);
   }
-  const named = own.content === '' ? features : featuresOf(own.content, TUNING.characterWeight);
+  const named = own.content.length < 2 ? features : featuresOf(own.content, TUNING.characterWeight);
   return {
     clause,
     essence: own,
@@ -70,9 +71,22 @@ function clauseProfile(clause: Clause, item: Item): ClauseProfile {
   };
 }
 
-/** 因管理不力被通报 is about being 通报; why it was is not part of what is found. */
-function withoutCause(condition: string): string {
-  return condition.replace(/因[^,，、。]{1,12}?被/, '被');
+/**
+ * What is found, without the cause (因管理不力被通报), remarks in brackets, the unit that is counted (每处) and the word
+ * that only says that something is counted (户数不足).
+ */
+function essential(condition: string): string {
+  const bare = condition
+    .replace(/因[^,，、。]{1,12}?被/g, '被')
+    .replace(/[(（][^()（）]{0,40}[)）]/g, '')
+    .replace(/数(?=每|少|不足)/g, '');
+  let text = '';
+  for (let at = 0; at < bare.length; at++) {
+    const unit = bare.charAt(at) === '每' ? counterAt(bare, at + 1) : null;
+    if (unit === null) text += bare.charAt(at);
+    else at += unit.length;
+  }
+  return text;
 }
 
 /** Fewer characters than this (每缺一篇, 少开展) say nothing without the requirement before them. */

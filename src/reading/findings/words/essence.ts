@@ -8,10 +8,11 @@ export interface Essence {
   readonly denied: readonly string[];
 }
 
-const LETTER = /[a-z\u3400-\u9fff]/;
+const LETTER = /[a-z\u2160-\u217f\u3400-\u9fff]/;
 
 /** How far a negator reaches. */
 const REACH = 4;
+const REACH_BACK = 2;
 
 /** The essence of a text; passages to be left out are given as blanks. */
 export function essenceOf(text: string): Essence {
@@ -34,9 +35,10 @@ export function essenceOf(text: string): Essence {
 /** Verbs that say nothing about what is missing: in 例会少开 it is the 例会. */
 const PLAIN_VERB = /^[开报做办交配到召换写]{0,2}$/;
 
+/** What stands behind a negator, or before it where nothing else does (议事记录没有). */
 function deniedAt(content: string, at: number): string {
   const behind = content.slice(at, at + REACH);
-  return PLAIN_VERB.test(behind) ? content.slice(Math.max(0, at - REACH), at) + behind : behind;
+  return PLAIN_VERB.test(behind) ? content.slice(Math.max(0, at - REACH_BACK), at) + behind : behind;
 }
 
 /** Characters and pairs of neighbours, each with its weight. */
@@ -65,4 +67,12 @@ export function isWithin(short: string, long: string): boolean {
     if (at === 0) return false;
   }
   return true;
+}
+
+/** Whether two contents have two neighbouring characters in common. */
+export function sharesPair(one: string, other: string): boolean {
+  for (let at = 0; at + 1 < one.length; at++) {
+    if (other.includes(one.slice(at, at + 2))) return true;
+  }
+  return false;
 }

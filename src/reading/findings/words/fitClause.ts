@@ -1,10 +1,11 @@
 import type { Clause } from '../../../rubric/clause';
 import type { ClauseProfile, ItemProfile } from './clauseProfile';
 import { featuresOf, isWithin, type Essence } from './essence';
+import { saysEnough } from './completeness';
 import { differInQualifier, leavesOutQualifier } from './qualifiers';
+import { saysTheContrary, speaksInSameSense } from './sense';
 import { statesMeasure } from './statedAmount';
 import { TUNING } from './tuning';
-import { PRAISE } from './vocabulary';
 
 /** How words stand to the clauses of an item. */
 export type Fit =
@@ -42,10 +43,15 @@ export function fitClause(statement: string, essence: Essence, item: ItemProfile
   const [best, ...others] = likenesses.filter(({ profile }) => !differInQualifier(statement, profile.text));
   if (!best) return open;
   const meant = (profile: ClauseProfile) => speaksInSameSense(statement, essence, profile);
-  if (!meant(best.profile)) return deniesOrPraises(statement, essence, best) ? { kind: 'denied' } : open;
+  if (!meant(best.profile)) {
+    const contrary =
+      best.explained >= TUNING.explainedWhenShort && saysTheContrary(statement, essence, best.profile);
+    return contrary ? { kind: 'denied' } : open;
+  }
   const rival = others.find(({ profile }) => meant(profile));
   if (!isExplained(essence, best) || (rival && rival.score > best.score * TUNING.rivalry)) return open;
   const { text, clause } = best.profile;
+  if (!statesMeasure(statement, clause) && !saysEnough(statement, essence, best.profile)) return open;
   const rivals = item.clauses.filter(({ clause: other }) => other !== clause).map(({ text: other }) => other);
   return leavesOutQualifier(statement, text, rivals) ? open : { kind: 'clear', clause, ranked };
 }
@@ -78,45 +84,12 @@ function likeness(essence: Essence, profile: ClauseProfile, { holders, topic }: 
   };
 }
 
-/**
- * Both deny or neither does, and what the statement denies is something that the clause speaks of. A measured value
- * needs no such agreement: it decides by itself.
- */
-function speaksInSameSense(statement: string, essence: Essence, profile: ClauseProfile): boolean {
-  const { clause, essence: whole, alternatives, context } = profile;
-  if (essence.denied.length === 0 && statesMeasure(statement, clause)) return true;
-  return [whole, ...alternatives].some((own) => isSameSense(essence, clause, own, context + own.content));
-}
-
-function isSameSense(essence: Essence, clause: Clause, own: Essence, words: string): boolean {
-  const punished = isAward(clause) ? own.denied.length === 0 : own.denied.length > 0;
-  if (punished !== essence.denied.length > 0) return false;
-  return essence.denied.every((denied) => [...denied].some((character) => words.includes(character)));
-}
-
-/** What earns points is lost where it is denied. */
-function isAward(clause: Clause): boolean {
-  return clause.kind === 'fixed' && clause.award;
-}
-
 function isExplained({ content }: Essence, { profile, explained, said }: Likeness): boolean {
   const own = profile.essence.content;
-  if (isWithin(own, content)) {
-    return (
-      explained >= (own.length < TUNING.shortName ? TUNING.explainedWhenShort : TUNING.explainedWhenSaid)
-    );
+  if (own.length > 1 && isWithin(own, content)) {
+    const short = own.length < TUNING.shortName;
+    return explained >= (short ? TUNING.explainedWhenShort : TUNING.explainedWhenSaid);
   }
-  if (content.length > 1 && isWithin(content, own)) return true;
+  if (content.length > 1 && isWithin(content, profile.context + own)) return true;
   return explained >= TUNING.explainedWhenPart && said >= TUNING.saidWhenPart;
 }
-
-/** 未发现脱岗 and 台账齐全 cost nothing: they say the contrary of a clause, most of them is that, and nothing besides. */
-function deniesOrPraises(statement: string, essence: Essence, { profile, explained }: Likeness): boolean {
-  if (explained < TUNING.explainedWhenShort) return false;
-  const clauseDenies = profile.essence.denied.length > 0 !== isAward(profile.clause);
-  if (clauseDenies) return essence.denied.length === 0 && PRAISE.some((word) => statement.includes(word));
-  return DENIAL.test(statement);
-}
-
-/** At the start, so that it denies all of what follows. */
-const DENIAL = /^ *(?:未发现|没有发现|未发生|没有发生|没有|未出现|未见|无(?!故)|未|不存在)/;

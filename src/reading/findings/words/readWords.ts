@@ -2,10 +2,12 @@ import type { Clause, Span } from '../../../rubric/clause';
 import type { Finding, PendingReason } from '../../../rubric/finding';
 import { amountSigns } from '../amountSigns';
 import { onePending, pendingFinding, sourceAt, type CellText, type PieceReading } from '../pieceReading';
+import { signedAmount } from '../signedAmount';
 import { standingOf } from '../standingWords';
 import { wordsOf, type ItemProfile } from './clauseProfile';
 import { fitClause, type Fit } from './fitClause';
-import { statedAmount } from './statedAmount';
+import { statedAmount, type StatedAmount } from './statedAmount';
+import { withoutFigures, withStatedFigure } from './statedFigure';
 import { HEDGES } from './vocabulary';
 
 /** A statement of a piece, and what it comes to. */
@@ -20,22 +22,25 @@ interface Statement {
  */
 export function readWords(cell: CellText, span: Span, item: ItemProfile): PieceReading {
   const source = sourceAt(cell, span);
-  const words = cell.folded.slice(span.start, span.end);
+  const { figures, text } = withoutFigures(cell, span);
+  const words = text.folded.slice(span.start, span.end);
   const whole = fitClause(words, wordsOf(words), item);
-  const candidates = rankedIn(whole).map(({ number }) => number);
-  if (HEDGES.some((hedge) => words.includes(hedge))) return onePending('plainWords', candidates, source);
-  if (amountSigns(cell.folded, span.start, span.end).length > 0) {
-    return onePending('plainWords', candidates, source);
-  }
-  const statements = statementsOf(cell, span, item, whole);
-  if (statements.every(({ fit }) => fit.kind === 'denied'))
+  const listed = onePending(
+    'plainWords',
+    rankedIn(whole).map(({ number }) => number),
+    source,
+  );
+  if (HEDGES.some((hedge) => words.includes(hedge))) return listed;
+  const statements = statementsOf(text, span, item, whole);
+  if (figures.length === 0 && statements.every(({ fit }) => fit.kind === 'denied')) {
     return { kind: 'standing', standing: 'restClear', source };
-  const findings = withNotes(statements).flatMap((each) => findingsOf(cell, each));
+  }
+  const findings = withNotes(statements).flatMap((each) => findingsOf(text, each));
+  if (figures.length > 0) return withStatedFigure(findings, figures, item, listed);
   if (findings.length > 0) return { kind: 'findings', findings };
   // All that was named was found 0 times.
-  if (statements.some(({ fit }) => fit.kind === 'clear'))
-    return { kind: 'standing', standing: 'restClear', source };
-  return onePending('plainWords', candidates, source);
+  const named = statements.some(({ fit }) => fit.kind === 'clear');
+  return named ? { kind: 'standing', standing: 'restClear', source } : listed;
 }
 
 /** A piece of plain words with the clauses that it may mean, best first. */
@@ -54,14 +59,26 @@ function rankedIn(fit: Fit): readonly Clause[] {
   return 'ranked' in fit ? fit.ranked : [];
 }
 
-/** One statement, or the halves at its commas where each half that speaks of the item speaks clearly. */
+/**
+ * One statement, or the halves at its commas where more than one of them speaks of the item, each clearly. Where one of
+ * them is in doubt, all of it is.
+ */
 function statementsOf(cell: CellText, span: Span, item: ItemProfile, whole: Fit): readonly Statement[] {
   for (const separators of [COMMA, COMMA_OR_PAUSE]) {
     const halves = partsOf(cell.folded, span, separators).map((part) => statement(cell, part, item));
     const speaking = halves.filter(({ fit }) => fit.kind !== 'foreign');
-    if (speaking.length > 0 && speaking.every(({ fit }) => fit.kind !== 'open')) return halves;
+    if (speaking.length > 0 && speaking.every(({ fit }) => fit.kind !== 'open')) {
+      const denials = speaking.filter(({ fit }) => fit.kind === 'denied').length;
+      // 无脱岗、漏报: the denial may reach over the pause.
+      if (separators === COMMA || denials === 0 || denials === speaking.length) return halves;
+    }
+    if (separators === COMMA && speaking.length > 1) return [{ span, fit: inDoubt(whole) }];
   }
   return [{ span, fit: whole }];
+}
+
+function inDoubt(fit: Fit): Fit {
+  return { kind: 'open', ranked: rankedIn(fit) };
 }
 
 const COMMA = /[,。;:!\n]/;
@@ -102,6 +119,15 @@ function withNotes(statements: readonly Statement[]): readonly Statement[] {
   return joined;
 }
 
+/** The amount behind a sign (无故缺席×3), or the one that the words state. */
+function amountOf(cell: CellText, { start, end }: Span, clause: Clause): StatedAmount {
+  const [sign, another] = amountSigns(cell.folded, start, end);
+  if (!sign) return statedAmount(cell.folded.slice(start, end), clause);
+  const signed = signedAmount(cell.folded, start, sign, end, clause);
+  if (another) return { kind: 'open', reason: 'unclearQuantity' };
+  return signed.kind === 'pending' ? { kind: 'open', reason: signed.reason } : signed;
+}
+
 function findingsOf(cell: CellText, { span, fit }: Statement): readonly Finding[] {
   const source = sourceAt(cell, span);
   const pending = (reason: PendingReason) => [
@@ -118,7 +144,7 @@ function findingsOf(cell: CellText, { span, fit }: Statement): readonly Finding[
     case 'open':
       return pending('plainWords');
     case 'clear': {
-      const stated = statedAmount(cell.folded.slice(span.start, span.end), fit.clause);
+      const stated = amountOf(cell, span, fit.clause);
       if (stated.kind === 'open') return pending(stated.reason);
       if (stated.kind === 'none') return [];
       const { clause } = fit;

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../rubric/clause';
+import type { Clause, PerPointClause } from '../../../rubric/clause';
 import type { Amount, PendingReason } from '../../../rubric/finding';
 import { clauseInput, type Measure } from '../clauseInput';
 import { counterFits, isDivisible } from '../counters';
@@ -28,8 +28,10 @@ export function statedAmount(folded: string, clause: Clause): StatedAmount {
   if (all.some(({ value }) => value?.numerator === 0))
     return all.length === 1 ? { kind: 'none' } : open('unclearQuantity');
   const { counts, measures } = clauseInput(clause);
+  if (saysSeveral(folded, clause) && counts !== null) return open('unclearQuantity');
+  if (/各|分别/.test(folded) && !/各|分别/.test(text)) return open('unclearQuantity');
   const numbers = all.filter((number) => !isRestated(folded, number, text, counts));
-  if (clause.kind === 'perPoint') return statedShortfall(folded, numbers, measures);
+  if (clause.kind === 'perPoint') return statedShortfall(folded, numbers, measures, clause);
   if (counts === null && measures)
     return statedMeasure(folded, numbers, measures, all.length > numbers.length);
   if (comparesIn(clause.condition) && all.length === numbers.length) {
@@ -46,6 +48,10 @@ export function statesMeasure(folded: string, clause: Clause): boolean {
   const [number, another] = plainNumbers(folded);
   if (!number || another || number.loose) return false;
   return statedMeasure(folded, [number], measures, false).kind === 'amount';
+}
+
+function saysSeveral(folded: string, clause: Clause): boolean {
+  return SEVERAL.some((word) => folded.includes(word) && !clause.condition.includes(word));
 }
 
 const COMPARED =
@@ -88,20 +94,29 @@ function statedMeasure(
   return { kind: 'amount', amount: { kind: 'measured', value: typed.value, percent: typed.percent } };
 }
 
-const FALLS_SHORT = /(?:低|少|降|差|超|升|高|欠)$/;
+/** On which side of the target the clause punishes, in the words right before a number. */
+const FALLS_SHORT = {
+  atLeast: /[低少降差欠落]$/,
+  atMost: /[超升高多增]$/,
+  none: /[低少降差欠超升高多增]$/,
+} as const;
 
 /** 率92% is what was measured, 低3个百分点 how far it is from the target; 低3% may be either. */
 function statedShortfall(
   folded: string,
   numbers: readonly PlainNumber[],
   measures: Measure | null,
+  { target, condition }: PerPointClause,
 ): StatedAmount {
   const [number, another] = numbers;
-  const falls = number !== undefined && FALLS_SHORT.test(number.before);
+  const last = number?.before.slice(-1) ?? '';
+  const moves = FALLS_SHORT.none.test(last);
+  const falls =
+    FALLS_SHORT[target?.direction ?? 'none'].test(last) && (target !== null || condition.includes(last));
   if (number?.value && !another && !number.loose && falls && /百分点$/.test(number.counter ?? '')) {
     return { kind: 'amount', amount: { kind: 'quantity', value: number.value } };
   }
-  return measures && !falls ? statedMeasure(folded, numbers, measures, false) : open('unclearMeasure');
+  return measures && !moves ? statedMeasure(folded, numbers, measures, false) : open('unclearMeasure');
 }
 
 const MISSING = /[少缺漏欠差未没迟晚][开召办报做换到交上]{0,2}$/;
@@ -114,8 +129,6 @@ function statedCount(
   counts: string,
   clause: Clause,
 ): StatedAmount {
-  if (SEVERAL.some((word) => folded.includes(word) && !clause.condition.includes(word)))
-    return open('unclearQuantity');
   const [number, another] = numbers;
   if (another) return open('unclearQuantity');
   if (!number) return folded.includes('、') ? open('unclearQuantity') : ONCE;
