@@ -45,7 +45,7 @@ export class Notes {
   }
 
   list(): readonly Note[] {
-    return [...this.#notes.values()];
+    return [...this.#notes.values()].map(({ cell, author, text }) => ({ cell, author, text }));
   }
 
   get(cell: CellRef): Note | undefined {
