@@ -1,6 +1,6 @@
 import type { CellRef } from '../snapshot/area';
 import type { TableHeader } from './header/findHeaders';
-import { headerWord } from './roles/headerWords';
+import { headerWord } from './roles/headerWord';
 
 const UNIT =
   /(?:社区|村|居委会|居|小区|街道|镇|乡|片区|公司|学校|园区|网格|单位|支部|中队)$|^(?:第?[一二三四五六七八九十\d]+)(?:社区|村|组|队|班)/;

@@ -11,6 +11,7 @@ import type { ReadingTools } from './readingTools';
 import { assignRoles } from './roles/assignRoles';
 import { columnContents } from './roles/columnContent';
 import { RowClassifier } from './rowsBeside/classifyRows';
+import { groupLines } from './rowsBeside/groupLines';
 import { hasOrdinal } from './categories/categoryName';
 import { isNote } from './rowsBeside/besideWords';
 import type { NotARubric, SheetReading } from './sheetReading';
@@ -67,7 +68,7 @@ function draftTable(grid: SheetGrid, block: TableBlock, columns: TableColumns): 
   const bodyTop = (block.header.rows.at(-1) ?? 0) + 1;
   const above = bannerAbove(block);
   const classifier = new RowClassifier(grid, columns, block.headerRows, bodyTop);
-  const rows = classifier.classify(block.body);
+  const rows = groupLines(classifier.classify(block.body), columns);
   return gatherCategories(
     grid,
     above

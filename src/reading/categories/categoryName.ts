@@ -12,7 +12,7 @@ export interface CategoryName {
 const ORDINAL =
   /^(?:第[一二三四五六七八九十\d]{1,3}(?:部分|项|类|章)[、:：.\s]*|[一二三四五六七八九十]{1,3}[、.．:：]\s*|[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?\s*|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[、.．]?\s*|\d{1,2}[、．]\s*|\d{1,2}\.(?!\d)\s*|[A-Z][、.．]\s*)/;
 const POINTS =
-  /\s*[,，:：、\-—]?\s*[(（\[【〔]?\s*(?:共计?|计|满分|分值|总分|权重|占)?\s*[:：]?\s*(\d{1,4}(?:\.\d{1,3})?)\s*(分|%|％)?\s*[)）\]】〕]?\s*[:：]?\s*$/;
+  /\s*[,，:：、\-—]?\s*[(（\[【〔]?\s*(?:共计?|计|满分|分值|总分|权重|占|最高|最多|上限|不超过)?\s*[:：]?\s*(\d{1,4}(?:\.\d{1,3})?)\s*(分|%|％)?\s*[)）\]】〕]?\s*[:：]?\s*$/;
 const BRACKETED = /[(（\[【〔][^()（）\[\]【】〔〕]*$/;
 const CONTINUED = /\s*[(（\[【]?(?:续表?|接上页|续上表)[)）\]】]?\s*$/;
 
@@ -34,7 +34,9 @@ export function categoryName(text: string): CategoryName {
   const marked =
     match &&
     (match[2] !== undefined || BRACKETED.test(line.slice(0, line.length - 1)) || /\n\s*\d+\s*$/.test(line));
-  const points = match && marked ? parsePoints(match[1] ?? '') : null;
+  // 创建(2024) names a year.
+  const year = match?.[2] === undefined && /^(?:19|20)\d\d$/.test(match?.[1] ?? '');
+  const points = match && marked && !year ? parsePoints(match[1] ?? '') : null;
   const bare = match && points !== null ? line.slice(0, match.index) : line;
   const name = tidyName(bare.replace(CONTINUED, '').trim().replace(ORDINAL, ''));
   return { name: name || tidyName(line), points, percent: points !== null && /[%％]/.test(match?.[2] ?? '') };

@@ -19,12 +19,14 @@ export interface DraftSum {
   readonly category: DraftCategory | null;
   /** Items of ordinary categories that stand above it. */
   readonly itemsAbove: number;
+  /** Items beside the full points that stand above it. */
+  readonly besideAbove: number;
 }
 
 export interface DraftCategory {
   readonly name: string;
   readonly cell: CellRef | null;
-  readonly beside: CategoryPlace['beside'];
+  beside: CategoryPlace['beside'];
   stated: Points | null;
   percent: boolean;
   readonly items: DraftItem[];
@@ -56,6 +58,7 @@ class Gathering {
   private itemRows: GridRow[] = [];
   private bottom = 0;
   private ordinary = 0;
+  private besides = 0;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -66,6 +69,9 @@ class Gathering {
     for (const row of rows) this.take(row);
     this.closeItem();
     const categories = [...this.byName.values()].filter((category) => category.items.length > 0);
+    // 扣分项 with nothing beside it but 加分项 is where the points are.
+    if (categories.every((category) => category.beside !== null))
+      for (const category of categories) if (category.beside === 'penalty') category.beside = null;
     return { categories, sums: this.sums, bottom: this.bottom };
   }
 
@@ -88,6 +94,7 @@ class Gathering {
           word: row.word,
           category: this.current,
           itemsAbove: this.ordinary,
+          besideAbove: this.besides,
         });
         return;
       case 'lone':
@@ -148,10 +155,12 @@ class Gathering {
     const run = category?.runs.at(-1);
     if (!category || !run) return;
     category.items.push(item);
+    category.stated ??= item.groupPoints;
     if (run.top === 0) run.top = item.top;
     run.bottom = item.bottom;
     this.bottom = Math.max(this.bottom, item.bottom);
     if (category.beside === null) this.ordinary++;
+    else this.besides++;
   }
 }
 
@@ -168,6 +177,7 @@ function loneItem(row: GridRow, cell: GridCell): DraftItem {
     name: cell.text,
     points: 0,
     fault: null,
+    groupPoints: null,
     pointsCell: placeOf(cell),
     standard: cell.text,
     known: cell.text,

@@ -1,5 +1,5 @@
 import type { GridCell, GridRow, SheetGrid } from '../grid/sheetGrid';
-import { headerWord, isTelling, type HeaderWord } from '../roles/headerWords';
+import { headerWord, tellsAssessment, type HeaderWord } from '../roles/headerWord';
 
 /** What stands above one column. */
 export interface HeaderCell {
@@ -28,7 +28,9 @@ interface Line {
 function lineOf(row: GridRow): Line {
   const words = new Map<GridCell, HeaderWord>();
   for (const cell of row.cells) {
-    const word = typeof cell.value === 'string' ? headerWord(cell.folded) : null;
+    // "考核单位:" asks for something beside it and heads no column.
+    const asks = cell.folded.endsWith(':');
+    const word = typeof cell.value === 'string' && !asks ? headerWord(cell.folded) : null;
     if (word) words.set(cell, word);
   }
   return { row, words };
@@ -40,10 +42,10 @@ function numbers(row: GridRow): number {
 
 /** Two or more columns named by different words, few of them strange, and no figures among them. */
 function opensHeader({ row, words }: Line): boolean {
-  const telling = new Set([...words.values()].map((word) => word.role).filter(isTelling));
+  const telling = tellsAssessment([...words.values()].map((word) => word.role));
   const exact = [...words.values()].filter((word) => word.how === 'exact').length;
   const known = words.size / row.cells.length;
-  return telling.size >= 2 && numbers(row) === 0 && (known >= 0.5 || (exact >= 3 && known >= 0.15));
+  return telling && numbers(row) === 0 && (known >= 0.5 || (exact >= 3 && known >= 0.15));
 }
 
 /** Whether a line goes on with the header above it: under its wide cells or beside them, and with words of its own. */

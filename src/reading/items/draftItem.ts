@@ -1,14 +1,10 @@
 import type { CellRef } from '../../snapshot/area';
 import type { Points } from '../../rubric/points';
-import { numberInCell, numberInText } from './itemNumber';
-import { pointsInCell, pointsInText } from './pointsText';
+import { numberInCell, numberInStandard, numberInTitle } from './itemNumber';
+import { itemPoints, type PointsFault } from './itemPoints';
 import { rulesOf } from './composeStandard';
 import type { TableColumns } from './tableColumns';
 import { placeOf, type GridCell, type GridRow, type SheetGrid } from '../grid/sheetGrid';
-
-/** Why an item's points are not known. */
-export type PointsFault =
-  { readonly code: 'pointsUnreadable'; readonly text: string } | { readonly code: 'pointsMissing' };
 
 /** An item as it stands on the sheet, before its standard is read. */
 export interface DraftItem {
@@ -20,6 +16,8 @@ export interface DraftItem {
   readonly name: string;
   readonly points: Points | null;
   readonly fault: PointsFault | null;
+  /** Points of its category that stand beside it, over several items. */
+  readonly groupPoints: Points | null;
   /** Where the points stand or should stand. */
   readonly pointsCell: CellRef;
   readonly standard: string;
@@ -58,42 +56,40 @@ export function draftItem(grid: SheetGrid, rows: readonly GridRow[], columns: Ta
   const last = rows.at(-1)?.row ?? top;
   const pointsColumn = columns.main('points');
   const pointsCell = cellIn(rows, pointsColumn);
-  const bottom = Math.max(last, tallBottom(grid, pointsCell, rows));
   const item = cellIn(rows, columns.main('item'));
   const rules = rulesOf(rows, columns);
-  const numbered = numberInText(item?.text ?? '') ?? (item ? null : numberInText(rules));
-  const asked = numbered && item ? numbered.rest : (item?.text ?? '');
-  const inItem = pointsInText(asked);
-  const own = pointsCell ? pointsInCell(pointsCell) : null;
-  const inText = own === null ? (inItem ?? pointsInText(rules)) : null;
-  const points = own ?? (pointsCell ? null : (inText?.points ?? null));
-  const title = inItem?.rest ?? asked;
-  const requirement = columns.itemsAsk ? title : '';
+  const numbered = item ? numberInTitle(item.text) : numberInStandard(rules);
+  const asked = item ? (numbered?.rest ?? item.text) : '';
+  const { points, fault, group, title } = itemPoints(pointsCell, asked, rules, last);
+  const bottom = group === null ? Math.max(last, tallBottom(grid, pointsCell, last)) : last;
+  const name = item ? title : (numbered?.rest ?? rules);
   const standardAt =
     cellIn(rows, columns.main('standard') ?? columns.main('condition')) ?? item ?? pointsCell ?? null;
   return {
     top,
     bottom,
     number: ownNumber(rows, columns, bottom) ?? numbered?.number ?? null,
-    title: titleOf(item ? title : (numbered?.rest ?? rules)),
-    name: item ? title : (numbered?.rest ?? rules),
+    title: titleOf(name),
+    name,
     points,
-    fault: faultOf(points, pointsCell),
+    fault,
+    groupPoints: group,
     pointsCell: { row: top, column: pointsColumn ?? item?.column ?? columns.left },
     known: rules || title,
-    standard: [requirement, rules].filter(Boolean).join('\n'),
+    standard: [...demands(rows, columns, title), rules].filter(Boolean).join('\n'),
     standardCell: placeOf(standardAt ?? { row: top, column: columns.left }),
   };
 }
 
-/** Points merged downwards keep the rows below them with the item, even those that hold nothing yet. */
-function tallBottom(grid: SheetGrid, points: GridCell | null, rows: readonly GridRow[]): number {
-  const used = grid.sheet.used?.bottom ?? 0;
-  const last = rows.at(-1)?.row ?? 0;
-  return points ? Math.min(points.area.bottom, used) : last;
+/** What is asked of the item in columns beside its rules: targets stand there. */
+function demands(rows: readonly GridRow[], columns: TableColumns, title: string): string[] {
+  const item = columns.main('item');
+  const target = columns.main('target');
+  const asked = target !== null && columns.asks(target) ? cellIn(rows, target)?.text : undefined;
+  return [item !== null && columns.asks(item) ? title : '', asked ?? ''];
 }
 
-function faultOf(points: Points | null, cell: GridCell | null): PointsFault | null {
-  if (points !== null && points >= 0) return null;
-  return cell ? { code: 'pointsUnreadable', text: cell.text } : { code: 'pointsMissing' };
+/** Points merged downwards keep the rows below them with the item, even those that hold nothing yet. */
+function tallBottom(grid: SheetGrid, points: GridCell | null, last: number): number {
+  return points ? Math.min(points.area.bottom, grid.sheet.used?.bottom ?? 0) : last;
 }

@@ -1,7 +1,8 @@
 import { THOUSANDTHS, parsePoints, pointsFromNumber, type Points } from '../../rubric/points';
 import type { GridCell } from '../grid/sheetGrid';
 
-const WHOLE = /^[(\[【〔]?(?:共计?|计|满分|总分|分值)?[:：]?(\d{1,7}(?:\.\d{1,6})?)(?:分|%|'|′)?[)\]】〕]?$/;
+const WHOLE =
+  /^[(\[【〔]?(?:共计?|计|满分|总分|分值)?[:：]?\+?(\d{1,7}(?:\.\d{1,6})?)(?:分|%|'|′)?[)\]】〕]?$/;
 
 /**
  * Points in a cell of their own: 10, "10分", "(10)", "10%". A share in percent counts as that many points of 100.

@@ -12,8 +12,8 @@ export interface TableColumns {
   /** Points of a whole category, where they have a column of their own beside the items' points. */
   readonly groupPoints: number | null;
   roleAt(column: number): ColumnRole | null;
-  /** The items' own column says what is asked of them (targets stand in it), rather than naming them. */
-  readonly itemsAsk: boolean;
+  /** Whether a column says what is asked (its texts are demands with targets in them), rather than naming items. */
+  asks(column: number): boolean;
 }
 
 /** Characters from which on a text is a demand and no name, over the whole column. */
@@ -42,9 +42,11 @@ export function tableColumns(
       if (fuller) main.set(role, column);
     }
   }
-  const items = contentOf(contents, main.get('item') ?? 0);
   return {
-    itemsAsk: items.filled > 0 && items.length / items.filled >= ASKING,
+    asks(column) {
+      const { filled, length } = contentOf(contents, column);
+      return filled > 0 && length / filled >= ASKING;
+    },
     readings,
     left,
     right,

@@ -2,7 +2,7 @@ import { tidyName } from '../grid/foldText';
 import type { HeaderCell, TableHeader } from '../header/findHeaders';
 import type { ColumnRole } from '../sheetReading';
 import { contentOf, type ColumnContent } from './columnContent';
-import { headerWord, type HeaderWord } from './headerWords';
+import { headerWord, type HeaderWord } from './headerWord';
 
 /** A column on its way to a role. */
 export interface Candidate {

@@ -23,6 +23,7 @@ export function isNote(folded: string): boolean {
 
 /** What group beside the full points a name stands for; null for an ordinary one. `folded` has no ordinal or points. */
 export function besideKind(folded: string): 'bonus' | 'penalty' | 'veto' | null {
+  if (/[(\[](?:另行?)?加分(?:项目?)?[)\]]/.test(folded)) return 'bonus';
   const name = folded.replace(/["'“”‘’「」]/g, '').replace(/[(\[【][^)\]】]*[)\]】]?$/, '');
   if (VETO.test(name)) return 'veto';
   if (BONUS.test(name)) return 'bonus';

@@ -2,7 +2,7 @@ import { hasOrdinal, categoryName } from '../categories/categoryName';
 import { foldText } from '../grid/foldText';
 import type { GridCell, GridRow, SheetGrid } from '../grid/sheetGrid';
 import { pointsInCell, pointsInText } from '../items/pointsText';
-import { numberInCell, numberInText } from '../items/itemNumber';
+import { numberInCell, numberInStandard, numberInTitle } from '../items/itemNumber';
 import type { TableColumns } from '../items/tableColumns';
 import { sumWord } from '../sums/sumWords';
 import type { ColumnRole } from '../sheetReading';
@@ -106,7 +106,7 @@ export class RowClassifier {
     const name = categoryName(cell.text);
     const kind = besideKind(foldText(name.name));
     if (role === 'item' && !wide && points && !hasOrdinal(cell.text) && !kind) return null;
-    if (role === 'item' && !wide && (pointsInText(cell.text) || numberInText(cell.text)) && !kind)
+    if (role === 'item' && !wide && (pointsInText(cell.text) || numberInTitle(cell.text)) && !kind)
       return null;
     if (role && !wide && role !== 'category' && role !== 'no' && role !== 'item' && role !== 'subcategory')
       return { kind: 'beside', row };
@@ -139,7 +139,7 @@ export class RowClassifier {
     }
     if (!this.begins(row, { rule, points, number, item, category })) return { kind: 'more', row };
     this.items++;
-    if (numberInText(this.start(row, 'standard')?.text ?? '')) this.numberedStandards++;
+    if (numberInStandard(this.start(row, 'standard')?.text ?? '')) this.numberedStandards++;
     return { kind: 'item', row };
   }
 
@@ -156,7 +156,7 @@ export class RowClassifier {
     if (category) return true;
     if (!rule) return false;
     const standard = this.start(row, 'standard');
-    const marked = standard !== null && numberInText(standard.text) !== null;
+    const marked = standard !== null && numberInStandard(standard.text) !== null;
     if (column === null && this.columns.main('no') === null && this.columns.main('item') === null)
       return marked || (standard !== null && pointsInText(standard.text) !== null);
     return marked && this.columns.main('item') === null && this.numberedStandards === this.items;

@@ -70,11 +70,15 @@ export function readSums(grid: SheetGrid, table: DraftTable, columns: TableColum
     ({ sum, stated }) =>
       sum.word === 'total' && (sum.itemsAbove === items.length || (stated === whole && ordinary.length > 1)),
   );
-  const total = totals.filter(({ stated }) => stated === whole).at(-1) ?? totals.at(-1) ?? null;
+  const summed = totals.filter(({ stated }) => stated === whole).at(-1) ?? totals.at(-1);
+  // Below 加分项 a last 总得分 takes the whole; what the ordinary items add up to stands above it.
+  const last = totals.at(-1);
+  const beyond = last && summed && last.sum.besideAbove > summed.sum.besideAbove ? last : summed;
+  const total = beyond && summed ? { ...beyond, stated: summed.stated } : null;
   const subtotals = new Map<DraftCategory, ReadSum>();
   for (const one of read) {
     const { category } = one.sum;
-    if (one === total || !category || subtotals.has(category)) continue;
+    if (one === summed || one === beyond || !category || subtotals.has(category)) continue;
     // Below all items a second 合计 is the last category's only when it says so; 得分 there is a table of grades.
     if (totals.includes(one) && one.stated !== sumOf(category)) continue;
     subtotals.set(category, one);

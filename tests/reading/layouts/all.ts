@@ -3,6 +3,7 @@ import { FIGURES } from './figures';
 import { HEADERS } from './headers';
 import type { Layout } from './layout';
 import { LEVELS } from './levels';
+import { MIXED } from './mixed';
 import { PAGES } from './pages';
 
-export const LAYOUTS: readonly Layout[] = [...PAGES, ...LEVELS, ...FIGURES, ...HEADERS, ...BLOCKS];
+export const LAYOUTS: readonly Layout[] = [...PAGES, ...LEVELS, ...FIGURES, ...HEADERS, ...BLOCKS, ...MIXED];
