@@ -23,8 +23,11 @@ export function casesOf(
   const listed = 'figure' in effect && effect.figure.kind === 'list' ? effect.figure.points : null;
   const judged = 'judged' in effect && effect.judged;
   if (listed === null || judged) {
-    const stretches = each ? namedCases(text, condition, unit) : [condition];
-    return stretches.map((stretch) => ({ condition: stretch, effect }));
+    if (!each) return [{ condition, effect }];
+    const named = namedCases(text, condition, unit);
+    const stretches = named.length > 1 ? named : listedWords(text, condition);
+    // 分别 and 各 speak of several; where only one is found, something is missing
+    return stretches.length > 1 ? stretches.map((stretch) => ({ condition: stretch, effect })) : null;
   }
   const stretches = [namedCases(text, condition, unit), listedWords(text, condition)].find(
     ({ length }) => length === listed.length,

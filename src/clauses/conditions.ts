@@ -15,7 +15,7 @@ export interface Condition {
   readonly quoteEnd?: number;
 }
 
-const FILLER = /(?:[,、:( ]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|共|合计|的话)$/;
+const FILLER = /(?:[,、:( ]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|共|合计|的话|并|且|同时)$/;
 const COUNTING_PREFIX = /(?:每发现|每发生|每出现|经?发现|发生|出现|查实|查出|有)$/;
 /** What is asked for; its 不 and 无 name no fault. */
 const ASKED = /不少于|不低于|不高于|不超过|不得|不漏|不断|无缝|缺一不可|应当?|必须|须|要求|做到|确保/g;

@@ -14,6 +14,8 @@ const FOUND = /^每(?:发现|发生|出现|查实|查出|查到|有)/;
 
 /** 一次扣1分 may have this much between unit and amount; more is another thought. */
 const FARTHEST = 14;
+/** 一处到位: too short to be a case of its own. */
+const NEAR = 3;
 
 /** The unit that the amount is given for, if one stands near enough before it: 每少一次, 一处, 每户未建档的. */
 export function unitOf(text: string, statement: Statement): UnitIsland | null {
@@ -37,6 +39,7 @@ function counts(text: string, unit: UnitIsland, statement: Statement): boolean {
   if (/[,:]/.test(gap.replace(/的?,$/, '')) || holdsNumber(gap)) return false;
   if (unit.every) return true;
   if (gap.length > FARTHEST) return false;
+  if (gap.length <= NEAR && !/[\d“”]/.test(gap)) return true;
   return FAULT_FOLLOWS.test(gap) || OPENS_A_CASE.test(text.slice(Math.max(0, unit.start - 2), unit.start));
 }
 

@@ -8,6 +8,7 @@ import { fold } from './fold';
 import { scan } from './islands/scan';
 import { repair, type RepairedText } from './repair';
 import { scopesOf, type Scopes } from './scopes';
+import { suspicionOf } from './soundness';
 import { squeeze, writePercents } from './squeeze';
 import type { StandardReading } from './standardReading';
 import { statementsOf } from './statements';
@@ -74,7 +75,10 @@ function clauseOf(
 ): Clause {
   const span = spanOf(working, draft.quote.start, draft.quote.end);
   const belowZero = draft.belowZero || scopes.belowZero.has(draft);
-  const doubt = draft.doubt ?? doubtOf(body, tier, belowZero ? null : points);
+  const doubt =
+    draft.doubt ??
+    doubtOf(body, tier, belowZero ? null : points) ??
+    suspicionOf({ text: working.text, draft, isBand: body.kind === 'tier' });
   const damaged = figuresAt.some((at) => at >= span.start && at < span.end);
   const certainty: Certainty =
     doubt !== null ? { kind: 'doubtful', reason: doubt } : { kind: damaged ? 'repaired' : 'certain' };

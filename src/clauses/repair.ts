@@ -45,7 +45,11 @@ const WORN_AFTER_VERB = new RegExp(
  * that the coverage check finds it.
  */
 export function repair(working: WorkingText, points: Points | null): RepairedText {
-  const figures = [...brokenVerbs(working.text, points), ...wornFigures(working.text, points)];
+  const figures = [
+    ...brokenVerbs(working.text, points),
+    ...wornFigures(working.text, points),
+    ...lostDashes(working.text, points),
+  ];
   const replacements = [...figures, ...brokenWords(working.text)].sort(
     (one, other) => one.start - other.start,
   );
@@ -74,6 +78,27 @@ function wornFigures(text: string, points: Points | null): Replacement[] {
   return [...text.matchAll(WORN_AFTER_VERB)].flatMap((match) => {
     const figure = mend(match[0], points);
     return figure === null ? [] : [{ start: match.index, end: match.index + match[0].length, by: figure }];
+  });
+}
+
+const RUN_TOGETHER = /(?<=[扣减])(?<figure>[1-9]\d{2,3})(?=分(?!钟|之))/g;
+
+/**
+ * 扣315分 on an item of 15 points is 3-15: the figure cannot stand, and only one cut of it rises to exactly what the
+ * item has.
+ */
+function lostDashes(text: string, points: Points | null): Replacement[] {
+  if (points === null) return [];
+  return [...text.matchAll(RUN_TOGETHER)].flatMap((match) => {
+    const [figure] = match;
+    const whole = pointsOf(figure);
+    if (whole === null || whole <= points) return [];
+    const cuts = Array.from({ length: figure.length - 1 }, (_, i) => [figure.slice(0, i + 1), figure.slice(i + 1)]);
+    const fitting = cuts.filter(([low = '', high = '']) => (pointsOf(low) ?? points) < points && pointsOf(high) === points);
+    const [only, ...more] = fitting;
+    return only === undefined || more.length > 0
+      ? []
+      : [{ start: match.index, end: match.index + figure.length, by: only.join('-') }];
   });
 }
 

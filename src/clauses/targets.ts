@@ -74,7 +74,7 @@ function asTarget({ value, unit, op }: Line, over: boolean): Target | null {
 }
 
 const PLAIN_RATE =
-  /(?:率|度|比例|覆盖|完成)(?:为|达|要达到|须达)?(\d{1,3}(?:\.\d{1,2})?)%(?!以|及|的,|-|~|至)/g;
+  /(?:率|度|比例|覆盖|完成|目标值?|占比)(?:为|达|要达到|须达|控制在)?(\d{1,3}(?:\.\d{1,2})?)%(?!以|及|的,|-|~|至)/g;
 
 /** 上报率100%: a requirement without a word of comparison. */
 function plainRates(text: string): Line[] {

@@ -19,7 +19,7 @@ export const BARE_END = '(?=[,;。)/、\\n]|$)';
 const MEASURES_LONG =
   '人/节|人/次|人次|人天|批次|车次|案次|台次|户次|场次|班次|架次|个月|小时|分钟|课时|学时|工作日|平方米|立方米|平方公里|平米|公里|千米|公顷|公斤|千克|万元|亿元|季度|小区|网格|楼栋|单元|楼道|社区|企业|单位|环节|岗位|指标|项目|点位|路段|季|百米|桩|个';
 const MEASURES_SHORT =
-  '次项处起例人名户件条份节台辆家宗张卷天日月周年笔种类盏具期场座栋幢间篇册本位岗套部只桶车单票轮块株棵头吨袋箱瓶支根片层梯门科所校村组队班店厂站格字页句幅封通米亩元秒款样批棚床艘艇架柜井坑堆桩宿舍';
+  '次项处起例人名户件条份节台辆家宗张卷天日月周年笔种类盏具期场座栋幢间篇册本位岗套部只桶车单票轮块株棵头吨袋箱瓶支根片层梯门科所校村组队班店厂站格字页句幅封通米亩元秒款样批棚床艘艇架柜井坑堆道桩宿舍';
 
 /** A measure word. */
 export const MEASURE = `(?:${MEASURES_LONG}|[${MEASURES_SHORT}])`;
@@ -28,7 +28,7 @@ export const MEASURE = `(?:${MEASURES_LONG}|[${MEASURES_SHORT}])`;
 export const TIME_MEASURE = /^(?:年|月|周|天|日|季|季度|个月|学期)$/;
 
 /** A character of running text: no punctuation, no digit. */
-export const WORD = '[\\u4e00-\\u9fff]';
+export const WORD = '(?:(?![扣扌])[\\u4e00-\\u9fff])';
 
 /** Words that say that something is short or over. */
 export const SHORTFALL =

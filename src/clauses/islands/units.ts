@@ -21,6 +21,7 @@ function unit(step: string | undefined, measure: string, traits: UnitTraits): Is
   const per = step === undefined ? fraction(1) : (ROUND_STEPS.get(step) ?? quantityOf(step));
   if (per === null || per.numerator === 0) return null;
   const percent = PERCENT_UNIT.test(measure);
+  if (percent && step === undefined && !measure.startsWith('个')) return null; // 每超%: the step is lost
   return { kind: 'unit', per, unit: measure, percent, telling: false, every: false, line: false, ...traits };
 }
 
@@ -66,19 +67,19 @@ export const UNITS: readonly IslandRow[] = [
   {
     name: 'one', // 一次, 1处
     opens: '一1',
-    pattern: `(?<![第连续\\d一二三四五六七八九十于足过到~.-])(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
+    pattern: `(?<![第连续\\d一二三四五六七八九十于足过到.]|[\\d一二三四五六七八九十][~-])(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
     read: ({ measure = '' }) => unit('1', measure, {}),
   },
   {
     name: 'everyUnknown', // 每艘
     opens: '每',
-    pattern: `每(?<measure>${WORD}{1,3})(?=扣|减|加|再|各|,扣|-|[\\d])`,
+    pattern: `每(?<measure>[^\\x00-\\xff扣减加得计各再,。;]{1,3})(?=扣|减|加|再|各|,扣|-|\\d)`,
     read: ({ measure = '' }) => unit(undefined, measure, { every: true }),
   },
   {
     name: 'slashUnit', // /人次
     opens: '/',
-    pattern: `/(?:每)?(?<measure>${WORD}{1,4}(?:/${WORD}{1,3})?)`,
+    pattern: `/(?:每)?(?<measure>${MEASURE}(?:/${MEASURE})?)(?!${WORD}(?=[,;。)\\n]|$))`,
     read: ({ measure = '' }) => ({ kind: 'slashUnit', unit: measure }),
   },
 ];

@@ -1,0 +1,121 @@
+import type { DoubtReason } from '../rubric/clause';
+import { measuresIn } from './comparisons';
+import type { Draft } from './draft';
+import { MEASURE } from './islands/fragments';
+
+/** A draft with the text around it. */
+export interface Reading {
+  readonly text: string;
+  readonly draft: Draft;
+  /** It is one band of several. */
+  readonly isBand: boolean;
+}
+
+/** A sign that a text lost, gained or moved characters just where its reading would change. */
+interface Suspicion {
+  readonly name: string;
+  readonly reason: DoubtReason;
+  readonly holds: (reading: Reading) => boolean;
+}
+
+/** Measure words left without a number (…接听次扣0.5分), except where they end another word. */
+const LONE_MEASURE =
+  /(?:^|[^层档批名人首再其多屡数初此本上下])次$|(?<![多到好坏四何处随])处$|(?<![案比条惯病])例$|(?<![一不])起$|(?<![事选奖强各单专多])项$|(?<![身年月股])份$|(?<!车)辆$|每$/;
+const NUMBERED_MEASURE = new RegExp(`[\\d一二两三四五六七八九十](?:个)?${MEASURE}$`);
+const LIMIT_WORDS = /^[最高多上限超过累计可再且并(,、]*$/;
+const BROKEN = [
+  /第(?![一二三四五六七八九十\d])/, // 第次二
+  /\d\.(?!\d)|(?<!\d)\.\d/, // 0.平5
+  /%\d|%%|\d\s\d/, // 90%9~5%
+  /(?:不足|低于|少于|超过|达不到|不到|不满)(?:[次天人个户件项%名]|$)/, // 不足次的
+  /及以(?![上下内外后前])/, // 三次及以
+  /^[%.)》”~-]/,
+  /百(?:分分|点)|分百|点百|百分(?!点|之|比|制|考|率|百)/, // 个百点
+  /[扣扌]/,
+];
+
+/** What must not stand behind an amount: 扣2分3, 扣1分次. */
+const TRAILING = new RegExp(`^(?:[\\d.%/'元-]|分(?![,;。]|$)|${MEASURE}(?=[,;。)\\n]|$))`);
+
+const SUSPICIONS: readonly Suspicion[] = [
+  {
+    name: 'hardlyAnyWords',
+    reason: 'unclearCondition',
+    holds: ({ draft }) => draft.conditionText.length < 2 || LIMIT_WORDS.test(draft.conditionText),
+  },
+  {
+    name: 'brokenWords',
+    reason: 'unclearCondition',
+    holds: ({ draft }) => BROKEN.some((pattern) => pattern.test(draft.conditionText)),
+  },
+  {
+    name: 'openBracket',
+    reason: 'unclearCondition',
+    holds: ({ draft: { conditionText } }) => conditionText.split('(').length !== conditionText.split(')').length,
+  },
+  {
+    name: 'loneMeasure',
+    reason: 'ambiguous',
+    holds: ({ draft, isBand }) => draft.unit === null && draft.slashUnit === null && !isBand && LONE_MEASURE.test(draft.words),
+  },
+  {
+    name: 'numberedMeasure', // 缺席2人扣1分: each two, or whoever misses two?
+    reason: 'ambiguous',
+    holds: ({ draft, isBand }) =>
+      draft.unit === null &&
+      draft.slashUnit === null &&
+      !isBand &&
+      draft.effect.kind === 'deduct' &&
+      NUMBERED_MEASURE.test(draft.words) &&
+      measuresIn(draft.words).every((measure) => measure.kind === 'line' && measure.weak),
+  },
+  {
+    name: 'everyWithoutUnit',
+    reason: 'ambiguous',
+    holds: ({ text, draft, isBand }) => draft.unit === null && draft.slashUnit === null && !isBand && holdsEvery(text, draft),
+  },
+  {
+    name: 'gapAfterUnit', // 每辆5扣0.1分, 1个百点扣
+    reason: 'ambiguous',
+    holds: ({ text, draft }) => draft.unit !== null && GAP.test(text.slice(draft.unit.end, draft.statement.head.start)),
+  },
+  {
+    name: 'trailing',
+    reason: 'ambiguous',
+    holds: ({ text, draft: { statement } }) => TRAILING.test(text.slice(statement.end, statement.end + 5)),
+  },
+  {
+    name: 'barePercent', // 达不100%
+    reason: 'unclearCondition',
+    holds: ({ draft, isBand }) =>
+      !isBand &&
+      (draft.effect.kind === 'deduct' || draft.effect.kind === 'void') &&
+      measuresIn(draft.words).some((measure) => measure.kind === 'line' && measure.weak && measure.unit === '%'),
+  },
+  {
+    name: 'loneBand', // 第一次, or 90%以上不扣分, with no other band
+    reason: 'ambiguous',
+    holds: ({ draft, isBand }) => !isBand && /第[一二三四五六七八九十\d]{1,2}[次起](?:的)?$/.test(draft.words),
+  },
+];
+
+const GAP = /^[\dA-Za-z.%百点分]|\d/;
+const EVERY = new RegExp(`每(?!(?:个)?(?:年|月|周|日|天|季|班|晚|期|学期|旬|半年|星期|逢))`);
+
+/** 每 in the last phrase before an amount, or just before it: a unit that was not understood. */
+function holdsEvery(text: string, draft: Draft): boolean {
+  if (draft.effect.kind !== 'deduct' && draft.effect.kind !== 'bonus') return false;
+  const { region, head } = draft.statement;
+  const words = text.slice(region.start, head.start);
+  const last = words.slice(words.replace(/的?[,、:]*$/, '').lastIndexOf(',') + 1);
+  if (/每[,、;]?$/.test(words) || /每,/.test(words)) return true;
+  const every = EVERY.exec(last);
+  if (every === null) return false;
+  // 每千人不足2名: a rate that the condition is held against
+  return !measuresIn(last.slice(every.index)).some((measure) => measure.kind === 'line' && !measure.weak);
+}
+
+/** Why a draft should be put before a person though it could be read; null where nothing speaks against it. */
+export function suspicionOf(reading: Reading): DoubtReason | null {
+  return SUSPICIONS.find(({ holds }) => holds(reading))?.reason ?? null;
+}
