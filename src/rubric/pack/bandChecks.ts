@@ -2,7 +2,7 @@ import type { Band } from '../clause';
 import { compareFractions } from '../fraction';
 import { packBand } from './packNumbers';
 import { formatPath, type PackFault, type PathStep } from './packFault';
-import type { PackClause } from './packSchema';
+import type { PackClause } from './clauseSchema';
 
 /**
  * Tiers of one measure whose bands share a value, or that hold none: a measured value must fall in one band only.

@@ -1,6 +1,7 @@
 import { compareFractions, fraction } from '../fraction';
 import { formatPath, type PackFault, type PackFaultCode, type PathStep } from './packFault';
-import type { PackClause, PackItem } from './packSchema';
+import type { PackClause } from './clauseSchema';
+import type { PackItem } from './packSchema';
 import { parsePackValue } from './packValue';
 
 /** Faults of one clause against its item: ids it names, what it costs, ranges and steps that make no sense. */

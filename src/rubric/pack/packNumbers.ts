@@ -1,7 +1,7 @@
 import type { Band, Bound, Target, Threshold } from '../clause';
 import type { Fraction } from '../fraction';
 import { pointsFromNumber, pointsToNumber, type Points } from '../points';
-import type { PackBand, PackTarget, PackThreshold } from './packSchema';
+import type { PackBand, PackTarget, PackThreshold } from './clauseSchema';
 import { parsePackValue, type WrittenValue, writePackValue } from './packValue';
 
 /**

@@ -1,7 +1,8 @@
 import type { Certainty, Clause, ClauseBase } from '../clause';
 import type { Item, Rubric, ScoreTable, UnreadPassage } from '../rubric';
 import { optionalPoints, packBand, packPoints, packStep, packTarget, packThreshold } from './packNumbers';
-import type { PackClause, PackItem, RubricPack, ScoreTablePack } from './packSchema';
+import type { PackClause } from './clauseSchema';
+import type { PackItem, RubricPack, ScoreTablePack } from './packSchema';
 
 /** The rubric that a checked pack states, with no sheet behind it: quotes are empty, spans null. */
 export function packToRubric(pack: RubricPack): Rubric {

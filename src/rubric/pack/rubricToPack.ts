@@ -3,7 +3,8 @@ import type { Points } from '../points';
 import type { Item, Rubric } from '../rubric';
 import { loadPack, type PackResult } from './loadPack';
 import { writeBand, writePoints, writeStep, writeTarget, writeThreshold } from './packNumbers';
-import type { PackClause, PackItem, RubricPack } from './packSchema';
+import type { PackClause } from './clauseSchema';
+import type { PackItem, RubricPack } from './packSchema';
 
 const SCHEMA_LINK = './pack.schema.json';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { formatPath, type PackFault, type PackFaultCode } from './packFault';
-import { DECIMALS_MESSAGE } from './packSchema';
+import { DECIMALS_MESSAGE } from './clauseSchema';
 
 type Issue = z.core.$ZodIssue;
 

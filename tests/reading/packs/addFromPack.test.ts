@@ -1,7 +1,7 @@
 import { addFromPack } from '../../../src/reading/packs/addFromPack';
 import type { Clause } from '../../../src/rubric/clause';
 import { packToClause } from '../../../src/rubric/pack/packToRubric';
-import type { PackClause } from '../../../src/rubric/pack/packSchema';
+import type { PackClause } from '../../../src/rubric/pack/clauseSchema';
 
 const clause = (written: PackClause): Clause => packToClause(written, 1);
 const join = (text: PackClause, pack: PackClause) => addFromPack(clause(text), clause(pack));

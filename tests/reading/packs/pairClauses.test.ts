@@ -1,7 +1,7 @@
 import { pairClauses } from '../../../src/reading/packs/pairClauses';
 import type { Clause } from '../../../src/rubric/clause';
 import { packToClause } from '../../../src/rubric/pack/packToRubric';
-import type { PackClause } from '../../../src/rubric/pack/packSchema';
+import type { PackClause } from '../../../src/rubric/pack/clauseSchema';
 import type { Item } from '../../../src/rubric/rubric';
 import { itemAt, sheetOf, STAIRS } from './sheetRubrics';
 

@@ -199,6 +199,28 @@ describe('a pack', () => {
   });
 });
 
+describe('loading', () => {
+  it('compiles no code, which a task pane forbids', async () => {
+    let compiled = 0;
+    const original = globalThis.Function;
+    globalThis.Function = new Proxy(original, {
+      construct(target, args: string[]) {
+        compiled += 1;
+        return new target(...args);
+      },
+    });
+    try {
+      await jest.isolateModulesAsync(async () => {
+        const fresh = await import('../../../src/rubric/pack/loadPack');
+        expect(fresh.loadPack(smallPack()).ok).toBe(true);
+      });
+    } finally {
+      globalThis.Function = original;
+    }
+    expect(compiled).toBe(0);
+  });
+});
+
 describe('tier bands', () => {
   const tier = (points: number, low: number | null, high: number | null, included = true) => ({
     kind: 'tier',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Policies } from '../../../src/scoring/policies';
 import { loadPack } from '../../../src/rubric/pack/loadPack';
-import type { PackClause, RubricPack } from '../../../src/rubric/pack/packSchema';
+import type { PackClause } from '../../../src/rubric/pack/clauseSchema';
+import type { RubricPack } from '../../../src/rubric/pack/packSchema';
 import { packToRubric } from '../../../src/rubric/pack/packToRubric';
 import { rubricToPack } from '../../../src/rubric/pack/rubricToPack';
 import { ORGANISATION } from '../../../src/rubric/pack/shippedPacks';
