@@ -86,7 +86,7 @@ export class Sheet {
   }
 
   get hasFormulas(): boolean {
-    return this.#rows.hasFormulas;
+    return this.#rows.formulas.any;
   }
 
   /** The smallest area that holds every value and formula; cells hidden under a merge do not count. */
@@ -147,9 +147,10 @@ export class Sheet {
 
   #content(ref: CellRef, cell: CellRecord, inherited: number): CellContent {
     const style = cell.style ?? inherited;
+    const formula = this.#rows.formulas.text(ref, cell);
     return {
       value: valueOf(cell, this.#context.strings),
-      formula: this.#rows.formula(ref, cell),
+      formula: formula === null ? null : `=${formula}`,
       numberFormat: this.#context.styles.numberFormat(style),
       style,
     };
@@ -162,7 +163,7 @@ export class Sheet {
 
   /** Whether a cell cannot be written alone because a formula of more than one cell lies over it. */
   inArrayFormula(ref: CellRef): boolean {
-    return this.#rows.inArray(ref);
+    return this.#rows.formulas.inArray(ref);
   }
 
   setValue(ref: CellRef, value: CellValue): void {

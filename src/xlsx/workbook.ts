@@ -29,7 +29,7 @@ export const WORKBOOK_LIMITS: WorkbookLimits = { ...ZIP_LIMITS, cells: 2_000_000
  *
  * Sheet (sheet.ts), rows and columns counted from 1:
  * - cells: `used`, `cell`, `eachRow`, `setValue`, `setFormula`
- * - looks: `style`, `setStyle`, `isLocked`; with `styles`: `withNumberFormat`, and look.ts: `readLook`, `withLook`
+ * - looks: `style`, `setStyle`, `isLocked`; with `styles`: `withNumberFormat`, look.ts `readLook`, withLook.ts `withLook`
  * - shape: `merges`, `setMerges`, `columnWidth`, `setColumnWidth`, `rowHeight`, `setRowHeight`, `hiddenRows`,
  *   `hiddenColumns`, `setRowHidden`, `setColumnHidden`, `frozen`, `printArea`, `setPrintArea`
  * - `protection`, `tables`

@@ -1,5 +1,6 @@
 import { Workbook } from '../../src/xlsx/workbook';
-import { readLook, withLook } from '../../src/xlsx/look';
+import { readLook } from '../../src/xlsx/look';
+import { withLook } from '../../src/xlsx/withLook';
 import type { Sheet } from '../../src/xlsx/sheet';
 import { makeWorkbook } from '../books/makeWorkbook';
 import { changedParts, partText, withParts } from './support';

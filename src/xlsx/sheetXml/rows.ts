@@ -1,11 +1,12 @@
-import { cellAddress, parseArea, type Area, type CellRef } from '../../snapshot/area';
+import type { CellRef } from '../../snapshot/area';
 import { XmlScanner } from '../xml/scanner';
-import { encodeXml } from '../xml/text';
-import { parseAttributes, prefixOf, type XmlAttribute } from '../xml/tree';
+import { parseAttributes, prefixOf } from '../xml/tree';
 import { setTagAttribute } from '../xml/tag';
 import type { CellContentXml } from './cellContent';
 import { type CellRecord, readCell } from './cells';
-import { shiftFormula } from './sharedFormula';
+import { cellXml, withFormula } from './cellXml';
+import { PLAIN_ROW, rowLook, type RowLook } from './rowLook';
+import { SheetFormulas } from './sheetFormulas';
 
 /** A row as it lies in the sheet's text. */
 interface RowPlace {
@@ -18,26 +19,13 @@ interface RowPlace {
   readonly look: RowLook;
 }
 
-/** What a row says about all of its cells. */
-export interface RowLook {
-  readonly hidden: boolean;
-  readonly height: number | null;
-  readonly style: number | null;
-}
-
 /** A row that was changed: its own tag, and all its cells. */
 interface EditedRow {
   tag: string;
   readonly cells: Map<number, CellRecord>;
 }
 
-interface SharedMaster {
-  readonly cell: CellRef;
-  readonly text: string;
-}
-
 const LAST_ROW = 1_048_576;
-const PLAIN: RowLook = { hidden: false, height: null, style: null };
 
 /**
  * The rows of a sheet. Opened by one pass that notes where each row lies; a row's cells are read when asked for, and
@@ -50,13 +38,9 @@ export class SheetRows {
   readonly #places: RowPlace[] = [];
   readonly #byNumber = new Map<number, RowPlace>();
   readonly #edited = new Map<number, EditedRow>();
-  readonly #masters = new Map<string, SharedMaster>();
-  /** Areas of array formulas and data tables: none of their cells can be changed alone. */
-  readonly #arrays: Area[] = [];
+  readonly formulas = new SheetFormulas();
   /** Cells found when opened. */
   cellCount = 0;
-  /** Whether there is or was a formula. */
-  hasFormulas = false;
   readonly #begin: number;
   readonly end: number;
 
@@ -121,22 +105,10 @@ export class SheetRows {
       const cell = readCell(scanner, token === 'empty', number, column);
       column = cell.column;
       this.cellCount += 1;
-      this.#noteFormula({ row: number, column }, cell);
+      this.formulas.note({ row: number, column }, cell);
       visit(cell, this.cellCount);
     }
     return { number, tag, start, openEnd, closeStart, end: scanner.end, look: rowLook(attributes) };
-  }
-
-  #noteFormula(ref: CellRef, { formula }: CellRecord): void {
-    if (!formula) return;
-    this.hasFormulas = true;
-    if (formula.kind === 'shared' && formula.sharedIndex !== null && formula.text !== '') {
-      this.#masters.set(formula.sharedIndex, { cell: ref, text: formula.text });
-    }
-    if (formula.kind === 'array' || formula.kind === 'dataTable') {
-      const area = formula.area === null ? null : parseArea(formula.area);
-      this.#arrays.push(area ?? { top: ref.row, left: ref.column, bottom: ref.row, right: ref.column });
-    }
   }
 
   /** Numbers of all rows that are written down, ascending. */
@@ -148,7 +120,7 @@ export class SheetRows {
 
   look(row: number): RowLook {
     const edited = this.#edited.get(row);
-    if (!edited) return this.#byNumber.get(row)?.look ?? PLAIN;
+    if (!edited) return this.#byNumber.get(row)?.look ?? PLAIN_ROW;
     const scanner = new XmlScanner(edited.tag, this.#part);
     scanner.next();
     return rowLook(parseAttributes(scanner));
@@ -178,29 +150,12 @@ export class SheetRows {
     return this.cells(row).find((cell) => cell.column === column) ?? null;
   }
 
-  /** The formula of a cell as it would be typed, with "="; null for a constant. */
-  formula({ row, column }: CellRef, { formula }: CellRecord): string | null {
-    if (!formula) return null;
-    if (formula.text !== '' || formula.sharedIndex === null) return `=${formula.text}`;
-    const master = this.#masters.get(formula.sharedIndex);
-    if (!master) return '=';
-    return `=${shifted(master, { row, column })}`;
-  }
-
-  /** Whether a cell belongs to an array formula or a data table, be it only as one of its results. */
-  inArray({ row, column }: CellRef): boolean {
-    return this.#arrays.some(
-      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    );
-  }
-
   /** Replaces what a cell holds; its look stays. */
   setContent(ref: CellRef, content: CellContentXml, style: number | null): void {
     const old = this.cell(ref);
-    if (old?.formula?.kind === 'shared' && old.formula.sharedIndex !== null && old.formula.text !== '') {
-      this.#unshare(old.formula.sharedIndex);
-    }
-    if (content.formula) this.hasFormulas = true;
+    const shared = this.formulas.sharedBy(old);
+    if (shared !== null) this.#unshare(shared);
+    if (content.formula) this.formulas.any = true;
     this.#put(ref, { column: ref.column, style: old ? old.style : style, other: '', xml: null, ...content });
   }
 
@@ -246,22 +201,17 @@ export class SheetRows {
 
   /** Gives each dependant of a shared formula a formula of its own, before their master goes. */
   #unshare(index: string): void {
-    const master = this.#masters.get(index);
-    if (!master) return;
-    this.#masters.delete(index);
     for (const row of this.numbers()) {
       for (const cell of this.cells(row)) {
         if (cell.formula?.sharedIndex !== index) continue;
-        const text = shifted(master, { row, column: cell.column });
-        const f = cell.inner.search(/<(?:\w+:)?f[\s>/]/);
-        const scanner = new XmlScanner(cell.inner, this.#part, f);
-        if (scanner.next() === 'open') while (scanner.next() !== 'close');
-        const own = `<${this.#prefix}f>${encodeXml(text)}</${this.#prefix}f>`;
-        const inner = cell.inner.slice(0, f) + own + cell.inner.slice(scanner.end);
+        const ref = { row, column: cell.column };
+        const text = this.formulas.text(ref, cell) ?? '';
+        const inner = withFormula(cell.inner, text, this.#prefix, this.#part);
         const formula = { kind: 'normal', text, sharedIndex: null, area: null } as const;
-        this.#put({ row, column: cell.column }, { ...cell, inner, formula, xml: null });
+        this.#put(ref, { ...cell, inner, formula, xml: null });
       }
     }
+    this.formulas.forget(index);
   }
 
   /** All rows as text; what was not changed is copied in long pieces. */
@@ -293,36 +243,9 @@ export class SheetRows {
   #rowXml(number: number): string {
     const edited = this.#edited.get(number);
     if (!edited) return '';
-    const cells = this.cells(number).map((cell) => this.#cellXml(number, cell));
+    const cells = this.cells(number).map((cell) => cellXml(number, cell, this.#prefix));
     const bare = edited.tag === `<${this.#prefix}row r="${number}">`;
     if (cells.length === 0) return bare ? '' : edited.tag.replace(/>$/, '/>');
     return `${edited.tag}${cells.join('')}</${this.#prefix}row>`;
   }
-
-  #cellXml(row: number, cell: CellRecord): string {
-    if (cell.xml !== null) return cell.xml;
-    const name = `${this.#prefix}c`;
-    const style = cell.style === null ? '' : ` s="${cell.style}"`;
-    const type = cell.type === 'n' ? '' : ` t="${cell.type}"`;
-    const tag = `<${name} r="${cellAddress({ row, column: cell.column })}"${style}${type}${cell.other}`;
-    return cell.inner === '' ? `${tag}/>` : `${tag}>${cell.inner}</${name}>`;
-  }
-}
-
-function shifted(master: SharedMaster, { row, column }: CellRef): string {
-  return shiftFormula(master.text, row - master.cell.row, column - master.cell.column);
-}
-
-function rowLook(attributes: readonly XmlAttribute[]): RowLook {
-  if (attributes.length === 0) return PLAIN;
-  const value = (name: string): string | null => attributes.find((one) => one.name === name)?.value ?? null;
-  const on = (name: string): boolean => value(name) === '1' || value(name) === 'true';
-  const height = Number(value('ht') ?? NaN);
-  const style = Number(value('s') ?? NaN);
-  const look = {
-    hidden: on('hidden'),
-    height: Number.isFinite(height) ? height : null,
-    style: on('customFormat') && Number.isInteger(style) ? style : null,
-  };
-  return look.hidden || look.height !== null || look.style !== null ? look : PLAIN;
 }
