@@ -52,10 +52,15 @@ function tablePrediction(
 ): Omit<ReadPrediction, 'categories'> {
   return {
     id,
-    headerRow: reading.headerRows.at(-1) ?? null,
+    headerRow: firstHeaderEnd(reading.headerRows),
     columns: Object.fromEntries(reading.columns.map(({ column, role }) => [columnName(column), role])),
     warnings: reading.warnings.map(({ cell, issue }) => ({ code: issue.code, cell: cellAddress(cell) })),
   };
+}
+
+/** The last row of the first header; those below it are the same header said again. */
+function firstHeaderEnd(rows: readonly number[]): number | null {
+  return rows.find((row, index) => rows[index + 1] !== row + 1) ?? null;
 }
 
 function rubricCategories(reading: RubricSheet): PredictedCategory[] {

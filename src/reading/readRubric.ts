@@ -39,7 +39,7 @@ export function readRubric(
     kind: 'rubric',
     sheet: grid.sheet.name,
     title: title.area,
-    headerRows: block.header.rows,
+    headerRows: [...block.headerRows],
     table: {
       top: block.header.rows[0] ?? 1,
       left: columns.left,

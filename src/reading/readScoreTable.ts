@@ -29,7 +29,7 @@ export function readScoreTable(
   return {
     kind: 'scoreTable',
     sheet: grid.sheet.name,
-    headerRows: block.header.rows,
+    headerRows: [...block.headerRows],
     table: {
       top: block.header.rows[0] ?? 1,
       left: columns.left,

@@ -3,7 +3,8 @@ import type { SheetSnapshot } from '../snapshot/snapshot';
 import { gatherCategories, type DraftTable } from './categories/gatherCategories';
 import { findMatrix } from './findMatrix';
 import { tidyName } from './grid/foldText';
-import { gridOf, type GridCell, type SheetGrid } from './grid/sheetGrid';
+import { gridOf, type GridCell, type GridRow, type SheetGrid } from './grid/sheetGrid';
+import type { TableHeader } from './header/findHeaders';
 import { tableColumns, type TableColumns } from './items/tableColumns';
 import { readRubric } from './readRubric';
 import { readScoreTable } from './readScoreTable';
@@ -14,7 +15,8 @@ import { RowClassifier } from './rowsBeside/classifyRows';
 import { groupLines } from './rowsBeside/groupLines';
 import { hasOrdinal } from './categories/categoryName';
 import { isNote } from './rowsBeside/besideWords';
-import type { NotARubric, SheetReading } from './sheetReading';
+import type { ColumnReading, NotARubric, SheetReading } from './sheetReading';
+import { sumWord } from './sums/sumWords';
 import { splitTables, type TableBlock } from './splitTables';
 
 /**
@@ -43,10 +45,8 @@ function readBlock(grid: SheetGrid, block: TableBlock, tools: ReadingTools): She
   if (matrix) return other({ code: 'matrix', cell: matrix });
   const chosen = (tools.roles ?? []).filter((role) => role.sheet === sheet.name);
   const contents = columnContents(block.body, block.header);
-  const left = Math.min(...block.header.cells.map((cell) => cell.column));
-  const right = Math.max(...block.header.cells.map((cell) => cell.column));
   const readings = assignRoles(block.header, contents, hasBanners(block), chosen);
-  const columns = tableColumns(readings, contents, left, right);
+  const columns = tableColumns(readings, contents, widthOf(block.header, readings));
   const table = draftTable(grid, block, columns);
   const items = table.categories.flatMap((category) => category.items);
   const [firstItem] = items;
@@ -118,10 +118,32 @@ const TITLE = /细则|标准|考核|评分|评价|考评|办法|分值|检查|�
 
 /** The line that names the table: of those above it the one that speaks of assessment, else the nearest. */
 function titleOf(grid: SheetGrid, block: TableBlock): { name: string; area: Area | null } {
+  const banner = bannerAbove(block);
   const lines = block.above.flatMap((row) => {
-    const text = loneText(row);
-    return text && !isNote(text.folded) && text !== bannerAbove(block) ? [text] : [];
+    const text = titleIn(row);
+    return text && !isNote(text.folded) && text !== banner ? [text] : [];
   });
   const title = lines.find((line) => TITLE.test(line.folded)) ?? lines.at(-1);
   return title ? { name: tidyName(title.text), area: title.area } : { name: grid.sheet.name, area: null };
+}
+
+/** The text of a row that holds nothing else, unless that is a total with its label. */
+function titleIn(row: GridRow): GridCell | null {
+  const [first, ...rest] = row.cells;
+  const totals = rest.every((cell) => typeof cell.value === 'number' || sumWord(cell.folded) !== null);
+  return first && totals && typeof first.value === 'string' ? first : null;
+}
+
+/** First and last column of a table: those with a role, and headers that no one knows right beside them. */
+function widthOf(header: TableHeader, readings: readonly ColumnReading[]): { left: number; right: number } {
+  const used = new Set(readings.map((reading) => reading.column));
+  let left = Infinity;
+  let right = 0;
+  for (const { column, cell } of header.cells) {
+    if (!used.has(column) && (right === 0 || column > right + 1)) continue;
+    left = Math.min(left, column);
+    right = Math.max(right, column, cell.area.right);
+  }
+  const columns = readings.map((reading) => reading.column);
+  return { left: Math.min(left, ...columns), right: Math.max(right, ...columns) };
 }

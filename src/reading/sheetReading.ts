@@ -80,6 +80,7 @@ export interface RubricSheet {
   readonly kind: 'rubric';
   readonly sheet: string;
   readonly title: Area | null;
+  /** From top to bottom, with those of a header said again after a page break: 3, 4 and 20 are two headers. */
   readonly headerRows: readonly number[];
   /** Header to last item (or sum) row, over the columns that belong to the table. */
   readonly table: Area;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { LAYOUTS } from './layouts/all';
-import { moved, withBlankColumns, withBlankRows, withNotes, withoutCategoryMerges } from './layouts/reshape';
+import {
+  columnsOf,
+  moved,
+  withAddedColumns,
+  withBlankColumns,
+  withBlankRows,
+  withNotes,
+  withoutCategoryMerges,
+} from './layouts/reshape';
 import { goldOf, readLayout } from './readLayout';
 
 const anyLayout = fc.constantFrom(...LAYOUTS);
@@ -65,3 +73,14 @@ test.each(LAYOUTS)('$id: categories may be merged, blank below, or said again in
     expect(readLayout(changed)).toEqual(goldOf(changed));
   }
 });
+
+const ruled = LAYOUTS.filter((layout) => /standard|condition/.test(layout.columns));
+
+test.each(ruled)(
+  '$id: columns added for findings and figures are known again, and change nothing else',
+  (layout) => {
+    const changed = withAddedColumns(layout);
+    expect(readLayout(changed)).toEqual(goldOf(changed));
+    expect(columnsOf(changed, 'finding')).toHaveLength(1);
+  },
+);

@@ -26,8 +26,7 @@ const LAST_COUNTS = new Set<ColumnRole>(['score', 'deduct', 'reason']);
 export function tableColumns(
   readings: readonly ColumnReading[],
   contents: ReadonlyMap<number, ColumnContent>,
-  left: number,
-  right: number,
+  { left, right }: Pick<TableColumns, 'left' | 'right'>,
 ): TableColumns {
   const main = new Map<ColumnRole, number>();
   const roles = new Map<number, ColumnRole>();

@@ -99,3 +99,28 @@ export function withoutCategoryMerges(layout: Layout, again: boolean): Layout {
   }
   return { ...layout, rows, merges: kept };
 }
+
+const ADDED = { finding: '检查情况', deduct: '扣分', score: '得分', reason: '扣分原因' } as const;
+
+/** Columns that a table lacks, put to the right of everything, below each header that says the same as the first. */
+export function withAddedColumns(layout: Layout): Layout {
+  const roles = (['finding', 'deduct', 'score', 'reason'] as const).filter(
+    (role) => columnsOf(layout, role).length === 0,
+  );
+  const wide = width(layout.rows);
+  const header = JSON.stringify(layout.rows[layout.headerRow - 1]);
+  return {
+    ...layout,
+    rows: layout.rows.map((row) => {
+      if (JSON.stringify(row) !== header) return row;
+      return [
+        ...row,
+        ...Array.from({ length: wide - row.length }, () => ''),
+        ...roles.map((role) => ADDED[role]),
+      ];
+    }),
+    columns: [layout.columns, ...roles.map((role, index) => `${columnName(wide + index + 1)}:${role}`)].join(
+      ' ',
+    ),
+  };
+}
