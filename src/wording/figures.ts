@@ -57,3 +57,8 @@ function isPercent(unit: string | null): boolean {
 function timesText(value: Fraction, factor: number): string {
   return decimalText(times(value, factor));
 }
+
+/** A unit as it stands behind a number: of 起或人 the first. */
+export function spokenUnit(unit: string): string {
+  return unit.split('或', 1)[0] ?? unit;
+}

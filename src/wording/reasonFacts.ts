@@ -2,7 +2,7 @@ import type { Clause, PerPointClause, PerUnitClause } from '../rubric/clause';
 import { formatPoints, type Points } from '../rubric/points';
 import type { Reason } from '../scoring/scoreCard';
 import { countPhrase } from './countPhrase';
-import { decimalText, distance, measuredText, stepText, times } from './figures';
+import { decimalText, distance, measuredText, spokenUnit, stepText, times } from './figures';
 import { oneLine, shorten } from './plainText';
 import type { ReasonFacts, ReasonWords } from './reasonWords';
 
@@ -84,8 +84,8 @@ function countedUnits(
       : countOf(reason);
   return {
     condition: subject,
-    counted: `${comma}${lack}${count}${clause.unit}`,
-    each: eachOf(clause.per, clause.unit),
+    counted: `${comma}${lack}${count}${spokenUnit(clause.unit)}`,
+    each: eachOf(clause.per, spokenUnit(clause.unit)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { countPhrase } from '../../src/wording/countPhrase';
 import { fraction } from '../../src/rubric/fraction';
 import type { Clause } from '../../src/rubric/clause';
 import { DEFAULT_POLICIES } from '../../src/scoring/policies';
@@ -156,4 +157,15 @@ test('columns are named as clerks name them', () => {
     '扣分原因',
     '合计',
   ]);
+});
+
+describe('a count in place of "一处"', () => {
+  it.each([
+    ['每发现一处堆物', '处', '堆物'],
+    ['信息每月少报一篇', '篇', '信息每月少报'],
+    ['台账缺失', '份', '台账缺失'],
+    ['每处堆物未清', '处', '每处堆物未清'],
+  ])('%s, counted by %s: %s', (condition, unit, subject) => {
+    expect(countPhrase(condition, unit).subject).toBe(subject);
+  });
 });
