@@ -1,4 +1,5 @@
 import type { CellRef } from '../snapshot/area';
+import { mainColumn } from '../reading/mainColumn';
 import type { ColumnRole, ItemPlace, RubricSheet, Slot, SumPlace } from '../reading/sheetReading';
 import type { AddedColumn } from './columns';
 
@@ -43,7 +44,7 @@ export function columnWithRole(
   added: readonly AddedColumn[],
   role: ColumnRole,
 ): number | null {
-  const existing = reading.columns.find((column) => column.role === role)?.column;
+  const existing = mainColumn(reading.columns, role);
   return existing ?? added.find((column) => column.role === role)?.column ?? null;
 }
 

@@ -1,5 +1,5 @@
-import type { ColumnContent } from '../roles/columnContent';
-import { contentOf } from '../roles/columnContent';
+import { mainColumn } from '../mainColumn';
+import { contentOf, type ColumnContent } from '../roles/columnContent';
 import type { ColumnReading, ColumnRole } from '../sheetReading';
 
 /** Where a table's roles are. */
@@ -19,38 +19,38 @@ export interface TableColumns {
 /** Characters from which on a text is a demand and no name, over the whole column. */
 const ASKING = 10;
 
-/** 初评 before 终评: what was entered first is not what is scored. */
-const LAST_COUNTS = new Set<ColumnRole>(['score', 'deduct', 'reason']);
+/** Of several columns with points the fullest has the items', and another its category's. */
+function pointsColumns(
+  readings: readonly ColumnReading[],
+  contents: ReadonlyMap<number, ColumnContent>,
+): readonly number[] {
+  const filled = (column: number): number => contentOf(contents, column).filled;
+  return readings
+    .filter((reading) => reading.role === 'points')
+    .map((reading) => reading.column)
+    .sort((one, other) => filled(other) - filled(one));
+}
 
-/** Of several columns with one role the last counts (初评分, 终评分), but of several with points the fullest. */
+/** Looks up the roles of a table's columns. */
 export function tableColumns(
   readings: readonly ColumnReading[],
   contents: ReadonlyMap<number, ColumnContent>,
   { left, right }: Pick<TableColumns, 'left' | 'right'>,
 ): TableColumns {
-  const main = new Map<ColumnRole, number>();
-  const roles = new Map<number, ColumnRole>();
-  let groupPoints: number | null = null;
-  for (const { column, role } of readings) {
-    roles.set(column, role);
-    const earlier = main.get(role);
-    if (earlier === undefined || LAST_COUNTS.has(role)) main.set(role, column);
-    else if (role === 'points') {
-      const fuller = contentOf(contents, column).filled > contentOf(contents, earlier).filled;
-      groupPoints = fuller ? earlier : column;
-      if (fuller) main.set(role, column);
-    }
-  }
+  const roles = new Map(readings.map(({ column, role }) => [column, role]));
+  const main = new Map([...roles.values()].map((role) => [role, mainColumn(readings, role)]));
+  const [points = null, groupPoints = null] = pointsColumns(readings, contents);
+  main.set('points', points);
   return {
-    asks(column) {
-      const { filled, length } = contentOf(contents, column);
-      return filled > 0 && length / filled >= ASKING;
-    },
     readings,
     left,
     right,
     groupPoints,
     main: (role) => main.get(role) ?? null,
     roleAt: (column) => roles.get(column) ?? null,
+    asks(column) {
+      const { filled, length } = contentOf(contents, column);
+      return filled > 0 && length / filled >= ASKING;
+    },
   };
 }
