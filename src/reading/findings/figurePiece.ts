@@ -1,6 +1,6 @@
 import type { Span } from '../../rubric/clause';
 import { amountSigns, signAt } from './amountSigns';
-import { skipBlanks } from './foldText';
+import { placeOf, skipBlanks } from './foldText';
 import { noteOf } from './noteWords';
 import { onePending, sourceAt, type CellText, type PieceReading } from './pieceReading';
 import { figureAt } from './signedAmount';
@@ -44,14 +44,9 @@ export function readFigurePiece(cell: CellText, span: Span, kind: FigureKind): P
 
 /** 扣1分,得3分: which of the two is meant is for a person to say. What stands after a colon is the note. */
 function saysAnotherFigure(folded: string, at: number): boolean {
-  const colon = folded.indexOf(':', at);
-  const end = colon < 0 ? folded.length : colon;
+  const end = placeOf(':', folded, at, folded.length) ?? folded.length;
   if (amountSigns(folded, at, end).some(({ kind }) => kind === 'figure')) return true;
-  for (
-    let place = folded.indexOf('得', at);
-    place >= 0 && place < end;
-    place = folded.indexOf('得', place + 1)
-  ) {
+  for (let place = at; place < end; place++) {
     if (matchesAt(AWARDED, folded, place)) return true;
   }
   return false;

@@ -48,3 +48,11 @@ export function skipBlanks(folded: string, at: number): number {
   while (folded[place] === ' ' || folded[place] === '\n') place++;
   return place;
 }
+
+/** Where a sign first stands from `start` on and before `end`; null when it does not. */
+export function placeOf(sign: string, folded: string, start: number, end: number): number | null {
+  for (let at = start; at < end; at++) {
+    if (folded.charAt(at) === sign) return at;
+  }
+  return null;
+}

@@ -5,7 +5,7 @@ import { amountSigns, type AmountSign } from './amountSigns';
 import { circledNumber, marksAt } from './circledMarks';
 import type { ClauseNumbering } from './clauseNumbering';
 import { abbreviates, clauseNamedInstead } from './clauseWords';
-import { skipBlanks } from './foldText';
+import { placeOf, skipBlanks } from './foldText';
 import { noteOf } from './noteWords';
 import { pendingFinding, sourceAt, type CellText } from './pieceReading';
 import { signedAmount, type AmountReading } from './signedAmount';
@@ -37,8 +37,7 @@ export function markedPiece(folded: string, { start, end }: Span): MarkedPiece |
   const amountStart = skipBlanks(folded, marks.end);
   const each = EACH.find((word) => folded.startsWith(word, amountStart)) ?? '';
   const headStart = Math.min(amountStart + each.length, end);
-  const colon = folded.indexOf(':', headStart);
-  const headEnd = colon < 0 || colon >= end ? end : colon;
+  const headEnd = placeOf(':', folded, headStart, end) ?? end;
   return {
     numbers: marks.numbers,
     withdrawn: withdrawal !== '',

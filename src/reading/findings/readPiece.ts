@@ -2,6 +2,7 @@ import type { Span } from '../../rubric/clause';
 import type { Item } from '../../rubric/rubric';
 import { clauseNumbering, type ClauseNumbering } from './clauseNumbering';
 import { figureKindAt, readFigurePiece } from './figurePiece';
+import { placeOf } from './foldText';
 import { bareNumbers, listWordsAt } from './listPiece';
 import { markedPiece, readMarkedPiece } from './markedPiece';
 import { onePending, sourceAt, type CellText, type PieceReading } from './pieceReading';
@@ -63,7 +64,8 @@ function listNumbers(
 
 /** 无, or 无:全部到位 where what stands after the colon is the note. */
 function standingWithNote(folded: string, { start, end }: Span): Standing | null {
-  const colon = folded.indexOf(':', start);
-  const whole = standingOf(folded.slice(start, end));
-  return whole ?? (colon >= 0 && colon < end ? standingOf(folded.slice(start, colon)) : null);
+  const colon = placeOf(':', folded, start, end);
+  return (
+    standingOf(folded.slice(start, end)) ?? (colon === null ? null : standingOf(folded.slice(start, colon)))
+  );
 }

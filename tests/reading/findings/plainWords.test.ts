@@ -1,5 +1,6 @@
 import type { ItemFindings } from '../../../src/rubric/finding';
 import { readFindings } from '../../../src/reading/findings/readFindings';
+import { formatPoints } from '../../../src/rubric/points';
 import { describeShared } from '../../shared';
 import { corpusItems } from './corpusItems';
 import { textCell } from './items';
@@ -11,7 +12,7 @@ interface Labelled {
   readonly expect: string;
 }
 
-/** In the words of plain-words.json: 1×2, 3=45%, - for nothing that costs, ? for anything left to a person. */
+/** In the words of plain-words.json: 1×3, 3=45%, 4扣1.5, - for nothing that costs, ? for anything left to a person. */
 function outcome(read: ItemFindings): string {
   if (read.kind !== 'found') return '-';
   return read.findings
@@ -19,6 +20,7 @@ function outcome(read: ItemFindings): string {
       if (finding.kind !== 'clause') return '?';
       const { clause, amount } = finding;
       if (amount.kind === 'quantity') return `${clause}×${amount.value.numerator / amount.value.denominator}`;
+      if (amount.kind === 'figure') return `${clause}扣${formatPoints(amount.points)}`;
       if (amount.kind !== 'measured') return String(clause);
       const value = (amount.value.numerator * (amount.percent ? 100 : 1)) / amount.value.denominator;
       return `${clause}=${value}${amount.percent ? '%' : ''}`;

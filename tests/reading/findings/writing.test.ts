@@ -97,7 +97,7 @@ describe('a written finding', () => {
       fc.property(findings, (finding) => {
         expect(readBack(writeFinding(finding, item))).toEqual([shownFinding(asWritten(finding))]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 

@@ -23,7 +23,7 @@ export function essenceOf(text: string): Essence {
     const word = wordAt(mended, at);
     if (word) {
       if (word.read.kind === 'negation') negations.push(content.length);
-      else content += word.read.as;
+      content += word.read.kind === 'negation' ? word.read.of : word.read.as;
       at += word.text.length - 1;
     } else if (LETTER.test(mended.charAt(at))) {
       content += mended.charAt(at);

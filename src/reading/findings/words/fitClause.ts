@@ -1,6 +1,6 @@
 import type { Clause } from '../../../rubric/clause';
 import type { ClauseProfile, ItemProfile } from './clauseProfile';
-import { featuresOf, isWithin, type Essence } from './essence';
+import { featuresOf, isWithin, type Essence, type Features } from './essence';
 import { saysEnough } from './completeness';
 import { differInQualifier, leavesOutQualifier } from './qualifiers';
 import { saysTheContrary, speaksInSameSense } from './sense';
@@ -33,8 +33,9 @@ interface Likeness {
  * @param statement the words as typed, folded; `essence` is what is left of them.
  */
 export function fitClause(statement: string, essence: Essence, item: ItemProfile): Fit {
+  const features = featuresOf(essence.content, TUNING.characterWeight);
   const likenesses = item.clauses
-    .map((profile) => likeness(essence, profile, item))
+    .map((profile) => likeness(features, profile, item))
     .filter(({ score, sharesPair }) => score > 0 && sharesPair)
     .sort((one, other) => other.score - one.score || one.profile.clause.number - other.profile.clause.number);
   const ranked = likenesses.map(({ profile }) => profile.clause);
@@ -56,8 +57,7 @@ export function fitClause(statement: string, essence: Essence, item: ItemProfile
   return leavesOutQualifier(statement, text, rivals) ? open : { kind: 'clear', clause, ranked };
 }
 
-function likeness(essence: Essence, profile: ClauseProfile, { holders, topic }: ItemProfile): Likeness {
-  const features = featuresOf(essence.content, TUNING.characterWeight);
+function likeness(features: Features, profile: ClauseProfile, { holders, topic }: ItemProfile): Likeness {
   let total = 0;
   let explained = 0;
   let said = 0;

@@ -1,6 +1,7 @@
 import type { Clause, Span } from '../../../rubric/clause';
 import type { Finding, PendingReason } from '../../../rubric/finding';
 import { amountSigns } from '../amountSigns';
+import { clauseInput } from '../clauseInput';
 import { onePending, pendingFinding, sourceAt, type CellText, type PieceReading } from '../pieceReading';
 import { signedAmount } from '../signedAmount';
 import { standingOf } from '../standingWords';
@@ -30,7 +31,7 @@ export function readWords(cell: CellText, span: Span, item: ItemProfile): PieceR
     rankedIn(whole).map(({ number }) => number),
     source,
   );
-  if (HEDGES.some((hedge) => words.includes(hedge))) return listed;
+  if (hedges(words, item)) return listed;
   const statements = statementsOf(text, span, item, whole);
   if (figures.length === 0 && statements.every(({ fit }) => fit.kind === 'denied')) {
     return { kind: 'standing', standing: 'restClear', source };
@@ -41,6 +42,12 @@ export function readWords(cell: CellText, span: Span, item: ItemProfile): PieceR
   // All that was named was found 0 times.
   const named = statements.some(({ fit }) => fit.kind === 'clear');
   return named ? { kind: 'standing', standing: 'restClear', source } : listed;
+}
+
+function hedges(words: string, item: ItemProfile): boolean {
+  return HEDGES.some(
+    (hedge) => words.includes(hedge) && !item.clauses.some(({ text }) => text.includes(hedge)),
+  );
 }
 
 /** A piece of plain words with the clauses that it may mean, best first. */
@@ -101,22 +108,31 @@ function partsOf(folded: string, span: Span, separators: RegExp): readonly Span[
   return parts;
 }
 
-/** Statements that fit no clause go with the one before them, or, at the start, with the one behind. */
+/**
+ * Statements that fit no clause go with the one before them, or, at the start, with the one behind; so does another of
+ * the same clause where that counts nothing (班子不团结,群众反映强烈).
+ */
 function withNotes(statements: readonly Statement[]): readonly Statement[] {
   const joined: Statement[] = [];
   let leading: number | null = null;
   for (const each of statements) {
     const previous = joined.at(-1);
-    if (each.fit.kind !== 'foreign') {
+    if (previous && (each.fit.kind === 'foreign' || saysSameFault(previous.fit, each.fit))) {
+      joined[joined.length - 1] = { ...previous, span: { start: previous.span.start, end: each.span.end } };
+    } else if (each.fit.kind === 'foreign') {
+      leading ??= each.span.start;
+    } else {
       joined.push({ ...each, span: { start: leading ?? each.span.start, end: each.span.end } });
       leading = null;
-    } else if (previous) {
-      joined[joined.length - 1] = { ...previous, span: { start: previous.span.start, end: each.span.end } };
-    } else {
-      leading ??= each.span.start;
     }
   }
   return joined;
+}
+
+function saysSameFault(one: Fit, other: Fit): boolean {
+  if (one.kind !== 'clear' || other.kind !== 'clear' || one.clause !== other.clause) return false;
+  const { counts, measures } = clauseInput(one.clause);
+  return counts === null && measures === null;
 }
 
 /** The amount behind a sign (无故缺席×3), or the one that the words state. */

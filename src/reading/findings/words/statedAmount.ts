@@ -43,8 +43,8 @@ export function statedAmount(folded: string, clause: Clause): StatedAmount {
 
 /** Whether a statement gives one measured value in the unit that the clause measures. */
 export function statesMeasure(folded: string, clause: Clause): boolean {
-  const { measures } = clauseInput(clause);
-  if (!measures) return false;
+  const { counts, measures } = clauseInput(clause);
+  if (!measures || (counts !== null && clause.kind !== 'perPoint')) return false;
   const [number, another] = plainNumbers(folded);
   if (!number || another || number.loose) return false;
   return statedMeasure(folded, [number], measures, false).kind === 'amount';

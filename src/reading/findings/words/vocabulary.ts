@@ -82,6 +82,12 @@ const NEGATORS = [
   ...['缺少', '缺失', '缺乏', '短缺', '欠缺', '缺', '少', '漏', '欠', '差'],
 ] as const;
 
+/** A negator and the short form of a word, which alone is too short to be known. */
+const DENIED: readonly (readonly [string, string])[] = [
+  ['不全', '齐全'],
+  ['不齐', '齐全'],
+];
+
 /** Say nothing of their own in a finding. */
 const EMPTY_WORDS = [
   ...[
@@ -170,8 +176,21 @@ const EMPTY_WORDS = [
   ],
 ] as const;
 
-/** Leave it to a person what the words come to. */
+/** Leave it to a person what the words come to, unless the item's own clauses speak of them. */
 export const HEDGES: readonly string[] = [
+  ...[
+    '已整改',
+    '均整改',
+    '全部整改',
+    '整改完',
+    '整改到位',
+    '现场整改',
+    '当场整改',
+    '立即整改',
+    '及时整改',
+    '限期整改',
+    '责令',
+  ],
   ...[
     '疑似',
     '可能',
@@ -276,6 +295,7 @@ export const SEVERAL: readonly string[] = [
 
 /** Say that something is as it should be. */
 export const PRAISE: readonly string[] = [
+  ...['完整', '完善', '完备', '齐备'],
   '齐全',
   '规范',
   '到位',
@@ -304,7 +324,8 @@ export const PRAISE: readonly string[] = [
 
 type Word = {
   readonly text: string;
-  readonly read: { readonly kind: 'words'; readonly as: string } | { readonly kind: 'negation' };
+  readonly read:
+    { readonly kind: 'words'; readonly as: string } | { readonly kind: 'negation'; readonly of: string };
 };
 
 const WORDS: readonly Word[] = [
@@ -312,7 +333,8 @@ const WORDS: readonly Word[] = [
   ...SAME.flatMap(([first = '', ...rest]) =>
     [first, ...rest].map((text): Word => ({ text, read: { kind: 'words', as: first } })),
   ),
-  ...NEGATORS.map((text): Word => ({ text, read: { kind: 'negation' } })),
+  ...NEGATORS.map((text): Word => ({ text, read: { kind: 'negation', of: '' } })),
+  ...DENIED.map(([text, of]): Word => ({ text, read: { kind: 'negation', of } })),
   ...EMPTY_WORDS.map((text): Word => ({ text, read: { kind: 'words', as: '' } })),
 ];
 
