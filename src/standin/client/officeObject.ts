@@ -53,7 +53,7 @@ export function officeObject({ tier, displayLanguage, otherSets = OTHER_SETS }: 
       contentLanguage: displayLanguage,
       host: READY.host,
       platform: READY.platform,
-      diagnostics: { host: READY.host, platform: READY.platform, version: '16.0.0.0' },
+      diagnostics: { host: READY.host, platform: READY.platform, version: '16.0.17928.20000' },
       partitionKey: undefined,
     },
     actions: {

@@ -2,14 +2,14 @@ import { callFunction } from '../formulas/evaluate';
 import { FUNCTIONS, type Lazy } from '../formulas/functions';
 import { FormulaFault } from '../formulas/parse';
 import { ErrorResult, isBlock } from '../formulas/values';
+import { declaredSet } from '../protocol/apiSets';
 import type { Call } from '../protocol/call';
 import { invalidArgument, notImplemented } from '../protocol/faults';
-import type { Json } from '../protocol/json';
 import { HostObject, type ObjectType } from '../protocol/objectType';
 import { shown } from '../workbook/cell';
 import type { Workbook } from '../workbook/workbook';
 import { CellRange } from './cellRange';
-import { isList } from '../protocol/json';
+import { isList, type Json } from '../protocol/json';
 
 interface Result {
   readonly value: Json;
@@ -21,36 +21,28 @@ const FUNCTION_RESULT: ObjectType<Result> = {
   properties: { value: { get: ({ value }) => value }, error: { get: ({ error }) => error } },
 };
 
-/** "sumIfs" of `workbook.functions` is SUMIFS of a formula; "round_Up" forms have an underscore for a dot. */
-function formulaName(member: string): string {
-  return member.replace(/_/g, '.').toUpperCase();
-}
-
-function argument(workbook: Workbook, call: Call, index: number): Lazy {
-  const target = call.object(index)?.target;
-  if (target instanceof CellRange) {
+function lazily(workbook: Workbook, given: Json | HostObject): Lazy {
+  if (given instanceof HostObject) {
+    const { target } = given;
+    if (!(target instanceof CellRange)) throw invalidArgument();
     return () => workbook.calculator.scope(target.sheet).block(null, target.area) ?? null;
   }
-  const value = call.json(index);
-  if (value !== null && typeof value === 'object') throw invalidArgument();
-  return () => value;
+  if (given !== null && typeof given === 'object') throw invalidArgument();
+  return () => given;
+}
+
+/** Functions of any number of arguments get them as one list. */
+function given(call: Call): readonly (Json | HostObject)[] {
+  if (isList(call.json(0)) && call.object(0) === null) return call.spread(0);
+  const args: (Json | HostObject)[] = [];
+  for (let index = 0; call.given(index); index += 1) args.push(call.object(index) ?? call.json(index));
+  return args;
 }
 
 function run(workbook: Workbook, name: string, call: Call): HostObject {
-  // Most functions take their arguments as one list, "values".
-  const args: Lazy[] = [];
-  const first = call.json(0);
-  if (isList(first) && call.object(0) === null) {
-    for (const value of first) {
-      const target = call.nestedObject(value)?.target;
-      if (target instanceof CellRange) {
-        args.push(() => workbook.calculator.scope(target.sheet).block(null, target.area) ?? null);
-      } else if (value === null || typeof value !== 'object') args.push(() => value);
-      else throw invalidArgument();
-    }
-  } else for (let index = 0; call.given(index); index += 1) args.push(argument(workbook, call, index));
+  const args = given(call).map((one) => lazily(workbook, one));
   try {
-    const value = callFunction(formulaName(name), args);
+    const value = callFunction(name, args);
     return HostObject.of<Result>(FUNCTION_RESULT, {
       value: shown(isBlock(value) ? value.at(0, 0) : value),
       error: '',
@@ -63,33 +55,38 @@ function run(workbook: Workbook, name: string, call: Call): HostObject {
   }
 }
 
-/** `workbook.functions`: the functions that formulas know, under the names that the client gives them. */
-const NAMES: Readonly<Record<string, string>> = {
-  sumIf: 'SUMIF',
-  sumIfs: 'SUMIFS',
-  countIf: 'COUNTIF',
-  countIfs: 'COUNTIFS',
+/** Names that are not the formula's name in small letters; VLookup and HLookup are so spelled on the wire only. */
+const SPELLED: Readonly<Record<string, string>> = {
+  averageIf: 'AVERAGEIF',
   countA: 'COUNTA',
   countBlank: 'COUNTBLANK',
-  averageIf: 'AVERAGEIF',
-  sumProduct: 'SUMPRODUCT',
-  roundUp: 'ROUNDUP',
-  roundDown: 'ROUNDDOWN',
+  countIf: 'COUNTIF',
+  countIfs: 'COUNTIFS',
   ifError: 'IFERROR',
   isBlank: 'ISBLANK',
+  isError: 'ISERROR',
   isNumber: 'ISNUMBER',
   isText: 'ISTEXT',
-  isError: 'ISERROR',
+  roundDown: 'ROUNDDOWN',
+  roundUp: 'ROUNDUP',
+  sumIf: 'SUMIF',
+  sumIfs: 'SUMIFS',
+  sumProduct: 'SUMPRODUCT',
+  vLookup: 'VLOOKUP',
 };
 
+const PLAIN_NAMES = Object.keys(FUNCTIONS)
+  .map((name) => name.toLowerCase())
+  .filter((name) => declaredSet(`Functions.${name}`) !== undefined);
+
+/** `workbook.functions`: the functions that formulas know, under the names that the client gives them. */
 export const FUNCTIONS_OBJECT: ObjectType<Workbook> = {
   name: 'Functions',
   methods: Object.fromEntries(
-    [
-      ...Object.keys(NAMES),
-      ...Object.keys(FUNCTIONS)
-        .filter((name) => !Object.values(NAMES).includes(name))
-        .map((name) => name.toLowerCase()),
-    ].map((name) => [name, (workbook: Workbook, call: Call): HostObject => run(workbook, name, call)]),
+    [...Object.keys(SPELLED), ...PLAIN_NAMES].map((name) => [
+      name,
+      (workbook: Workbook, call: Call): HostObject =>
+        run(workbook, SPELLED[name] ?? name.toUpperCase(), call),
+    ]),
   ),
 };

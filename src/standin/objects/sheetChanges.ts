@@ -1,6 +1,7 @@
 import { ExcelFault, invalidArgument } from '../protocol/faults';
 import { mapReferences } from '../formulas/references';
 import type { Sheet } from '../workbook/sheet';
+import { freeTableName } from '../workbook/tableChanges';
 import type { Workbook } from '../workbook/workbook';
 
 /** Takes a sheet away; what referred to it is #REF!. @throws ExcelFault when it is the last one that shows. */
@@ -83,22 +84,13 @@ function fill(workbook: Workbook, from: Sheet, to: Sheet): void {
   to.page = from.page;
   to.autoFilter = from.autoFilter;
   for (const table of from.tables) {
+    const id = workbook.newTableId();
     to.tables.push({
       ...table,
-      id: workbook.newTableId(),
-      name: freeTableName(workbook, table.name),
+      id,
+      name: freeTableName(workbook, Number(id)),
       columnIds: [...table.columnIds],
     });
   }
   workbook.calculator.changed(to, { top: 1, left: 1, bottom: 1, right: 1 });
-}
-
-/** The first of "Table1", "Table2" … that no table and no name has. */
-export function freeTableName(workbook: Workbook, base: string): string {
-  const stem = base.replace(/\d+$/, '');
-  const taken = new Set([...workbook.allTables()].map(({ table }) => table.name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const name = `${stem}${number}`;
-    if (!taken.has(name.toLowerCase()) && !workbook.findName(name, null)) return name;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Call } from '../protocol/call';
 import { ExcelFault, invalidArgument, itemNotFound } from '../protocol/faults';
-import { HostObject, type ObjectType } from '../protocol/objectType';
+import { HostObject, type ObjectType, type Property } from '../protocol/objectType';
 import { MAX_COLUMNS, MAX_ROWS, oneCell, WHOLE_SHEET } from '../workbook/areas';
 import { findCells, replaceText } from '../workbook/finding';
 import type { Sheet, Visibility } from '../workbook/sheet';
@@ -55,6 +55,16 @@ function foundAll({ workbook, sheet }: SheetOf, call: Call): HostObject | null {
   return cells.length === 0 ? null : rangeAreasObject(new CellAreas(workbook, sheet, joined(cells)));
 }
 
+function shows(what: 'showGridlines' | 'showHeadings'): Property<SheetOf> {
+  return {
+    get: ({ sheet }) => sheet[what],
+    set: ({ sheet }, value) => {
+      if (typeof value !== 'boolean') throw invalidArgument();
+      sheet[what] = value;
+    },
+  };
+}
+
 export const WORKSHEET: ObjectType<SheetOf> = {
   name: 'Worksheet',
   identity: ({ sheet }) => ({ Id: sheet.id }),
@@ -105,18 +115,11 @@ export const WORKSHEET: ObjectType<SheetOf> = {
         sheet.tabColor = value === '' ? '' : colour(value);
       },
     },
-    showGridlines: {
-      get: ({ sheet }) => sheet.showGridlines,
-      set: ({ sheet }, value) => {
-        sheet.showGridlines = value === true;
-      },
-    },
-    showHeadings: {
-      get: ({ sheet }) => sheet.showHeadings,
-      set: ({ sheet }, value) => {
-        sheet.showHeadings = value === true;
-      },
-    },
+    showGridlines: shows('showGridlines'),
+    showHeadings: shows('showHeadings'),
+    // The names under which the client sets the two.
+    gridlines: shows('showGridlines'),
+    headings: shows('showHeadings'),
     standardWidth: {
       get: ({ sheet }) => sheet.standardWidth,
       set: ({ sheet }, value) => {

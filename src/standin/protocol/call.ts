@@ -1,6 +1,6 @@
 import type { Session } from './session';
 import { invalidArgument } from './faults';
-import { isList, isRecord, member, type Json, type JsonRecord } from './json';
+import { isList, isRecord, type Json, type JsonRecord } from './json';
 import type { ArgumentInfo } from './messages';
 import type { HostObject } from './objectType';
 
@@ -27,14 +27,17 @@ export class Call {
 
   /** The argument as an object of Excel's; null when it is none. */
   object(index: number): HostObject | null {
-    const id = this.args.objectIds[index] ?? 0;
-    return id === 0 ? null : this.find(id);
+    const id = this.args.objectIds[index];
+    return typeof id === 'number' && id !== 0 ? this.find(id) : null;
   }
 
-  /** An object inside an option bag. */
-  nestedObject(value: Json | undefined): HostObject | null {
-    const id = isRecord(value) ? member(value, '_ObjectPathId') : undefined;
-    return typeof id === 'number' ? this.find(id) : null;
+  /** Arguments that were given as one list (`sum(range, 1)`): each a value or an object. */
+  spread(index: number): readonly (Json | HostObject)[] {
+    const ids = this.args.objectIds[index];
+    return this.list(index).map((value, at) => {
+      const id = isList(ids) ? ids[at] : 0;
+      return typeof id === 'number' && id !== 0 ? (this.find(id) ?? null) : value;
+    });
   }
 
   text(index: number): string {

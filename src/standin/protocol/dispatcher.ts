@@ -52,7 +52,9 @@ function act(action: Action, paths: ObjectPaths, session: Session): Json {
   const object = paths.find(action.path);
   const call = paths.call(action.args);
   if (object === null) {
-    if (action.type === ActionType.instantiate || action.type === ActionType.query) return null;
+    // The client keeps every range it makes, before it knows that there is none.
+    const asked = action.type === ActionType.instantiate || action.type === ActionType.query;
+    if (asked || action.name === '_KeepReference') return null;
     throw nullObjectUsed(memberName(action.name));
   }
   switch (action.type) {

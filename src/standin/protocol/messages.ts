@@ -26,8 +26,8 @@ export const PathType = {
 
 export interface ArgumentInfo {
   readonly values: readonly Json[];
-  /** Parallel to `values`; a number other than 0 says that the value is that object. */
-  readonly objectIds: readonly number[];
+  /** Parallel to `values`, lists inside lists too; a number other than 0 says that the value is that object. */
+  readonly objectIds: readonly Json[];
 }
 
 export interface ObjectPath {
@@ -95,7 +95,7 @@ function readArguments(value: Json | undefined): ArgumentInfo {
   const info = record(value);
   return {
     values: list(member(info, 'Arguments')),
-    objectIds: list(member(info, 'ReferencedObjectPathIds')).map(number),
+    objectIds: list(member(info, 'ReferencedObjectPathIds')),
   };
 }
 

@@ -49,7 +49,11 @@ export class ObjectPaths {
         return this.item(path);
       case PathType.method: {
         const parent = this.parent(path);
-        if (parent === null) throw nullObjectUsed(path.name);
+        if (parent === null) {
+          // A chain of …OrNullObject stays null from the first link that finds nothing.
+          if (path.name.endsWith('OrNullObject')) return null;
+          throw nullObjectUsed(path.name);
+        }
         const answer = invoke(parent, path.name, this.call(path.args));
         if (answer === null || answer instanceof HostObject) return answer;
         throw new ExcelFault('InvalidRequest', undefined, `${parent.type.name}.${memberName(path.name)}`);

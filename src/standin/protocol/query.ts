@@ -111,7 +111,8 @@ export function unknownMember(location: string, use: 'load' | 'call'): ExcelFaul
 
 /** What an object tells the client when it is first reached: by what it can be found again. */
 export function instantiated(object: HostObject, call: Call): JsonRecord {
-  const reference = call.session.referenceOf(object.target);
+  // A range's format acts on the same target, but is found again through the range.
+  const reference = object.type.kept === true ? call.session.referenceOf(object.target) : null;
   return {
     ...object.type.identity?.(object.target),
     ...(reference === null ? {} : { _ReferenceId: reference }),

@@ -8,13 +8,7 @@ import { dataArea, type Table } from './table';
 import type { Workbook } from './workbook';
 
 /** Makes a table of an area; without headers a row of "Column1", "Column2" … is put in above. */
-export function addTable(
-  workbook: Workbook,
-  sheet: Sheet,
-  area: Area,
-  hasHeaders: boolean,
-  name: string,
-): Table {
+export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
   if (sheet.tables.some((other) => intersection(other.area, area))) throw invalidArgument();
   let whole = area;
   if (!hasHeaders) {
@@ -26,8 +20,10 @@ export function addTable(
   if (whole.bottom > MAX_ROWS) throw invalidArgument();
   sheet.merges = sheet.merges.filter((merge) => !intersection(merge, whole));
   nameColumns(workbook, sheet, whole);
+  const id = workbook.newTableId();
+  const name = freeTableName(workbook, Number(id));
   const table: Table = {
-    id: workbook.newTableId(),
+    id,
     name,
     area: whole,
     columnIds: Array.from({ length: columnCount(whole) }, (_, index) => index + 1),
@@ -118,4 +114,13 @@ export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, area
   table.columnIds.length = columns;
   table.area = area;
   nameColumns(workbook, sheet, area);
+}
+
+/** "Table3" for the third table that the workbook gets, or the next that no table and no name has. */
+export function freeTableName(workbook: Workbook, from: number): string {
+  const taken = new Set([...workbook.allTables()].map(({ table }) => table.name.toLowerCase()));
+  for (let number = from; ; number += 1) {
+    const name = `Table${number}`;
+    if (!taken.has(name.toLowerCase()) && !workbook.findName(name, null)) return name;
+  }
 }

@@ -1,8 +1,10 @@
 import type { Call } from '../../protocol/call';
 import { invalidArgument, ExcelFault } from '../../protocol/faults';
 import type { MethodAnswer } from '../../protocol/objectType';
-import { cellCount, intersection } from '../../workbook/areas';
-import { shown } from '../../workbook/cell';
+import { cellCount, columnCount, intersection, rowCount } from '../../workbook/areas';
+import { EMPTY_CELL, shown } from '../../workbook/cell';
+import { moveFormula } from '../../formulas/references';
+import type { Area } from '../../../snapshot/area';
 import { copyCells, type CopyWhat } from '../../workbook/copying';
 import { deleteCells, insertCells } from '../../workbook/structure';
 import {
@@ -99,6 +101,11 @@ export const edits: Readonly<Record<string, Method>> = {
     return undefined;
   },
   calculate: () => undefined,
+  // The client sends it before it writes a large block in parts.
+  _ValidateArraySize: ({ area }, call) => {
+    if (call.integer(0) !== rowCount(area) || call.integer(1) !== columnCount(area)) throw invalidArgument();
+    return undefined;
+  },
   setDirty: () => undefined,
   removeDuplicates: (range, call) => removeDuplicates(range, call),
 };
@@ -114,20 +121,30 @@ function removeDuplicates({ workbook, sheet, area }: CellRange, call: Call): Met
   const seen = new Set<string>();
   const first = area.top + (hasHeader ? 1 : 0);
   const last = Math.min(area.bottom, Math.max(first, ...sheet.grid.within(area).map(({ row }) => row)));
-  let removed = 0;
-  let remaining = 0;
-  for (let row = first; row <= last - removed;) {
+  const kept: number[] = [];
+  for (let row = first; row <= last; row += 1) {
     const key = JSON.stringify(
       columns.map((column) => String(shown(workbook.value(sheet, row, column))).toLowerCase()),
     );
-    if (seen.has(key)) {
-      deleteCells(workbook, sheet, { ...area, top: row, bottom: row }, 'Up');
-      removed += 1;
-    } else {
-      seen.add(key);
-      remaining += 1;
-      row += 1;
+    if (!seen.has(key)) kept.push(row);
+    seen.add(key);
+  }
+  moveRowsUp(sheet, { ...area, top: first, bottom: last }, kept);
+  workbook.tell({ kind: 'cells', sheet, area, how: 'RangeEdited' });
+  const removed = last - first + 1 - kept.length;
+  return removeDuplicatesResult(removed, kept.length);
+}
+
+/** Contents of the kept rows close up; the rows left over at the end are emptied. */
+function moveRowsUp(sheet: CellRange['sheet'], area: Area, kept: readonly number[]): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const from = kept[row - area.top];
+    for (let column = area.left; column <= area.right; column += 1) {
+      const { value, formula } = from === undefined ? EMPTY_CELL : sheet.cell(from, column);
+      sheet.grid.update(row, column, {
+        value,
+        formula: formula && moveFormula(formula, row - (from ?? row), 0),
+      });
     }
   }
-  return removeDuplicatesResult(removed, remaining);
 }

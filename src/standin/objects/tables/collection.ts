@@ -6,7 +6,6 @@ import { addTable } from '../../workbook/tableChanges';
 import type { Workbook } from '../../workbook/workbook';
 import { assertEditable } from '../../workbook/writing';
 import { placeArgument } from '../addressing';
-import { freeTableName } from '../sheetChanges';
 import type { SheetOf } from '../worksheet';
 import { tableObject, type TableOf } from './table';
 
@@ -35,7 +34,7 @@ function add(of: Tables, call: Call): HostObject {
   const { workbook } = of;
   const place = placeArgument(call, 0, of.sheet ?? workbook.activeSheet);
   assertEditable(workbook, place.sheet, place.area);
-  const table = addTable(workbook, place.sheet, place.area, call.flag(1), freeTableName(workbook, 'Table'));
+  const table = addTable(workbook, place.sheet, place.area, call.flag(1));
   return tableObject({ workbook, sheet: place.sheet, table });
 }
 
