@@ -18,15 +18,19 @@ export function splitTables(grid: SheetGrid): readonly TableBlock[] {
     if (open && repeats(header, open.header)) for (const row of header.rows) open.headerRows.add(row);
     else starts.push({ header, headerRows: new Set(header.rows) });
   }
-  const firsts = starts.map((start) => start.header.rows[0] ?? 0);
-  let from = 0;
+  let next = 0;
+  const rowsUpTo = (end: number): GridRow[] => {
+    const from = next;
+    while ((grid.rows[next]?.row ?? Infinity) < end) next++;
+    return grid.rows.slice(from, next);
+  };
+  let above = rowsUpTo(starts[0]?.header.rows[0] ?? Infinity);
   return starts.map((start, index) => {
-    const first = firsts[index] ?? 0;
-    const end = firsts[index + 1] ?? Infinity;
-    const last = start.header.rows.at(-1) ?? first;
-    const above = grid.rows.filter((row) => row.row >= from && row.row < first);
-    const body = grid.rows.filter((row) => row.row > last && row.row < end);
-    from = last + 1;
-    return { ...start, above, body };
+    rowsUpTo((start.header.rows.at(-1) ?? 0) + 1);
+    const body = rowsUpTo(starts[index + 1]?.header.rows[0] ?? Infinity);
+    const block = { ...start, above, body };
+    // What stands below this table may be the title of the next.
+    above = body;
+    return block;
   });
 }

@@ -48,39 +48,43 @@ function opensHeader({ row, words }: Line): boolean {
   return telling && numbers(row) === 0 && (known >= 0.5 || (exact >= 3 && known >= 0.15));
 }
 
+/** What stands above each column, line by line. */
+type Columns = Map<number, Omit<HeaderCell, 'column'>>;
+
+function addLine(columns: Columns, { row, words }: Line): void {
+  for (const cell of row.cells) {
+    for (let column = cell.area.left; column <= cell.area.right; column++) {
+      const group = columns.get(column)?.cell ?? null;
+      columns.set(column, { cell, word: words.get(cell) ?? null, group });
+    }
+  }
+}
+
 /** Whether a line goes on with the header above it: under its wide cells or beside them, and with words of its own. */
-function continuesHeader(above: readonly Line[], line: Line): boolean {
-  const cells = above.flatMap((upper) => upper.row.cells);
-  const bottom = Math.max(...cells.map((cell) => Math.min(cell.area.bottom, cell.row + HIGHEST)));
+function continuesHeader(above: Columns, bottom: number, line: Line): boolean {
   if (bottom >= line.row.row) return true;
   if (numbers(line.row) > 0 || line.words.size * 2 < line.row.cells.length) return false;
   return line.row.cells.every((cell) => {
-    const over = cells.find((upper) => upper.area.left <= cell.column && cell.column <= upper.area.right);
-    return !over || over.area.right > over.area.left;
+    const over = above.get(cell.column)?.cell.area;
+    return !over || over.right > over.left;
   });
 }
 
-function headerOf(lines: readonly Line[], first: Line): TableHeader {
-  const byColumn = new Map<number, { cell: GridCell; word: HeaderWord | null; group: GridCell | null }>();
-  for (const { row, words } of lines) {
-    for (const cell of row.cells) {
-      for (let column = cell.area.left; column <= cell.area.right; column++) {
-        const upper = byColumn.get(column);
-        byColumn.set(column, { cell, word: words.get(cell) ?? null, group: upper?.cell ?? null });
-      }
-    }
-  }
-  const parents = new Set([...byColumn.values()].map((found) => found.group));
-  const cells = [...byColumn]
-    // A column under a wide cell that others share, with no word of its own below it, is named by nothing.
-    .filter(([, found]) => !parents.has(found.cell))
+/** How far down the cells of a line reach. */
+function reach({ row }: Line): number {
+  return row.cells.reduce(
+    (bottom, { area }) => (area.bottom < row.row + HIGHEST ? Math.max(bottom, area.bottom) : bottom),
+    row.row,
+  );
+}
+
+/** A column under a wide cell that others share, with no word of its own below it, is named by nothing. */
+function namedColumns(columns: Columns): HeaderCell[] {
+  const groups = new Set([...columns.values()].map((found) => found.group));
+  return [...columns]
+    .filter(([, found]) => !groups.has(found.cell))
     .map(([column, found]) => ({ column, ...found }))
     .sort((one, other) => one.column - other.column);
-  const last = Math.max(
-    ...lines.map((line) => line.row.row),
-    ...first.row.cells.map((cell) => (cell.area.bottom < cell.row + HIGHEST ? cell.area.bottom : cell.row)),
-  );
-  return { rows: rowsBetween(first.row.row, last), cells };
 }
 
 function rowsBetween(first: number, last: number): number[] {
@@ -93,18 +97,20 @@ export function findHeaders(grid: SheetGrid): readonly TableHeader[] {
   for (let index = 0; index < grid.rows.length; index++) {
     const row = grid.rows[index];
     if (!row) continue;
-    const first = lineOf(row);
-    if (!opensHeader(first)) continue;
-    const lines = [first];
+    let line = lineOf(row);
+    if (!opensHeader(line)) continue;
+    const columns: Columns = new Map();
+    let bottom = reach(line);
     for (;;) {
+      addLine(columns, line);
       const next = grid.rows[index + 1];
       if (!next || next.row > row.row + HIGHEST) break;
-      const line = lineOf(next);
-      if (!continuesHeader(lines, line)) break;
-      lines.push(line);
+      line = lineOf(next);
+      if (!continuesHeader(columns, bottom, line)) break;
+      bottom = Math.max(bottom, reach(line));
       index++;
     }
-    headers.push(headerOf(lines, first));
+    headers.push({ rows: rowsBetween(row.row, bottom), cells: namedColumns(columns) });
   }
   return headers;
 }

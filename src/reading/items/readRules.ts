@@ -44,7 +44,7 @@ export function readRules(
       const reading = readStandard(standard, null);
       if (standard === '' || reading.clauses.some((clause) => clause.kind === 'veto'))
         return { standard, ...reading };
-      const said = `${standard.replace(/[。；;，,、\s]+$/, '')},一票否决`;
+      const said = `${standard},一票否决`;
       return { standard: said, ...readStandard(said, null) };
     }
   }

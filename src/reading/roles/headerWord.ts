@@ -106,6 +106,7 @@ const BRACKETED = /[(\[（【〔][^()\[\]（）【】〔〕]{0,12}[)\]）】〕]
  * @returns null when it is no header's word.
  */
 export function headerWord(folded: string): HeaderWord | null {
+  if (folded.length > 2 * LONGEST) return null;
   const bare = folded.replace(BRACKETED, '').replace(/[:：*]+$/, '');
   for (const word of [folded, bare]) {
     const role = EXACT.get(word);

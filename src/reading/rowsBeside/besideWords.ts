@@ -16,9 +16,13 @@ export function isContinuedMark(folded: string): boolean {
   return CONTINUED.test(folded);
 }
 
+/** A line of signatures is told by its beginning; no longer text is searched. */
+const SEARCHED = 100;
+
 /** A note, a line of meta data or of signatures. */
 export function isNote(folded: string): boolean {
-  return NOTE.test(folded) || SIGNED.test(folded);
+  const searched = folded.slice(0, SEARCHED);
+  return NOTE.test(searched) || SIGNED.test(searched);
 }
 
 /** What group beside the full points a name stands for; null for an ordinary one. `folded` has no ordinal or points. */
