@@ -46,7 +46,9 @@ function namedCases(text: string, condition: Stretch, unit: UnitIsland | null): 
   if (unit?.telling === true && unit.start > condition.start && unit.end === condition.end) {
     const listed = listedWords(text, { start: condition.start, end: unit.start });
     const last = listed[listed.length - 1];
-    return last === undefined ? [condition] : [...listed.slice(0, -1), { start: last.start, end: condition.end }];
+    return last === undefined
+      ? [condition]
+      : [...listed.slice(0, -1), { start: last.start, end: condition.end }];
   }
   return split(text, condition, (words) => PREDICATE.test(words));
 }

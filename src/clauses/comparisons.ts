@@ -1,6 +1,6 @@
 import type { Comparison } from '../rubric/clause';
 import type { Fraction } from '../rubric/fraction';
-import { named, NUMBER } from './islands/fragments';
+import { MEASURE, named, NUMBER } from './islands/fragments';
 import { quantityOf } from './numerals';
 
 /** A number that something is held against, at its place in a condition. */
@@ -24,8 +24,7 @@ export type Measure = (
     }
 ) & { readonly unit: string | null; readonly start: number; readonly end: number };
 
-const UNIT =
-  '(?:个百分点|百分点|个月|个工作日|工作日|小时|分钟|平方米|立方米|公里|厘米|毫米|万元|千元|亿元|人次|批次|%|‰|(?!分之)[\\u4e00-\\u9fff㎡℃](?!比))';
+const UNIT = `(?:个百分点|百分点|个月|个工作日|工作日|小时|分钟|平方米|立方米|公里|厘米|毫米|万元|千元|亿元|人次|批次|%|‰|${MEASURE}|[岁元级分米度届代辈层条斤克升位㎡℃m](?!之))`;
 const VALUE = `${named('value', NUMBER)}(?!分之)(?:个)?${named('unit', UNIT)}?`;
 const PERCENTAGE = `${named('value', NUMBER)}${named('unit', '%')}`;
 const INCLUDED = '(?:\\((?:含|包含|含本数)(?:[\\d.]{1,6}%?)?\\))?';
@@ -96,7 +95,10 @@ const FORMS: readonly Form[] = [
   line(`${VALUE}(?:\\(不含\\))(?:及)?以下`, '<'),
   line(`${VALUE}(?:\\((?:含|包含)\\)(?:及)?以下|及以下|(?:以内|之内))`, '<='),
   line(`${VALUE}以下`, '<=', { bareBelow: true }),
-  line(`第${named('value', NUMBER)}${named('unit', '[次起例件个名]')}(?:起|开始|以后|及以后|及以上|以上)`, '>='),
+  line(
+    `第${named('value', NUMBER)}${named('unit', '[次起例件个名]')}(?:起|开始|以后|及以后|及以上|以上)`,
+    '>=',
+  ),
   line(`第${named('value', NUMBER)}${named('unit', '[次起例件个名]')}`, '=', { weak: true }),
   line(`${named('value', NUMBER)}${named('unit', '[次起例件个名天日]')}`, '=', { weak: true }),
   line(PERCENTAGE, '=', { weak: true }),

@@ -6,8 +6,7 @@ import type { Statement } from './statements';
 export type UnitIsland = Island<'unit'>;
 
 /** Words that may stand between a unit and its amount without saying anything. */
-const LIGHT =
-  /^(?:[,、:的()“”]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|分别|以上|累计|的话){0,4}$/;
+const LIGHT = /^(?:[,、:的()“”]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|分别|以上|累计|的话){0,4}$/;
 const FAULT_FOLLOWS = /^(?:不|未|无|没|缺|存在|违|达不到|有问题)/;
 const OPENS_A_CASE = /(?:有|发现|出现|发生|其中|[,;。:\n])$|^$/;
 const FOUND = /^每(?:发现|发生|出现|查实|查出|查到|有)/;

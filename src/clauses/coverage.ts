@@ -6,12 +6,18 @@ import { cut, spanOf, type WorkingText } from './workingText';
 /**
  * Words that bear on points. Outside an island none may stand: what is not understood is put before a person.
  */
+/** A condition whose consequence is cut short: 情节恶劣的全。 */
+const DANGLING =
+  '(?<=的[,]?)(?:全|不得(?!少|低|超|擅|在|有|使|从|以|随)|不[分计记给]|按(?!规定|要求|时|照|期|标准|程序)|[记计给](?!划|录|算)|得(?!到|当|力)|取消|实行|一票|直(?!接上|接责)|酌|倒(?!闭|卖))[^,;。\\n]{0,8}(?=[,;。\\n]|$)';
+
 const TRIGGERS = new RegExp(
   [
-    '扣|扌|倒扣|加倍|翻倍|翻番|递增|递减|减半|否决|分值',
+    '扣|扌|加倍|翻倍|翻番|递增|递减|减半|一票|否决|分值',
     '不得分|不计分|不给分|无分|零分|满分|不分(?=[,;。\\n得]|$)',
-    '(?<![核评总合项际终均])得分(?=[,;。\\n]|$)', // 考核得分 is a noun
+    '(?<![核评总合际终均]|[单各分]项)得分(?=[,;。\\n]|$)', // 考核得分 is a noun
     '(?:加|减|得|计|记|奖)[ \\dxX*?OoIl若干几]{1,4}分(?!钟|之)',
+    '\\d(?:加|减|得|计|记)分|(?:加|减|得|计|记)分\\d{1,3}(?:\\.\\d)?(?=[,;。\\n]|$)', // 3加分, 得分1
+    DANGLING,
     '\\d{1,6}(?:\\.\\d{1,3})?分(?!钟|之|[类级])',
     '(?<![\\u4e00-\\u9fff])[一二两三四五六七八九十半]分(?!钟|之)',
     '(?:若干|几|数|[xX*?]{1,3}|_)分(?!钟|之)',
@@ -59,7 +65,7 @@ function uncovered(text: string, islands: readonly Island[]): Stretch[] {
     const end = start + match[0].length;
     while ((islands[next]?.end ?? Infinity) <= start) next++;
     const island = islands[next];
-    if (island === undefined || island.start >= end) places.push({ start, end });
+    if (island === undefined || island.start > start) places.push({ start, end });
   }
   return places;
 }

@@ -24,7 +24,10 @@ export function draftsOf(text: string, statements: readonly Statement[]): Draft[
 }
 
 /** 每项2分: where other amounts have verbs, one without may as well say what is earned. */
-function mayEarn({ head, after, inBonuses }: Statement, verbs: ReadonlySet<Statement['head']['kind']>): boolean {
+function mayEarn(
+  { head, after, inBonuses }: Statement,
+  verbs: ReadonlySet<Statement['head']['kind']>,
+): boolean {
   if (head.kind !== 'bare' || inBonuses) return false;
   return verbs.has('award') || (verbs.has('deduct') && !after.some(({ kind }) => kind === 'slashUnit'));
 }

@@ -55,7 +55,11 @@ export function readStandard(text: string, points: Points | null): StandardReadi
  * Whether the bands of several measures share the item's points between them (…得5分,…;…得5分 on 10 points): then each
  * is counted from the best of its own.
  */
-function bestAwards(drafts: readonly Draft[], tiers: ReadonlyMap<Draft, Tier>, points: Points | null): boolean {
+function bestAwards(
+  drafts: readonly Draft[],
+  tiers: ReadonlyMap<Draft, Tier>,
+  points: Points | null,
+): boolean {
   const bests = new Map([...tiers.values()].map(({ group, bestAward }) => [group, bestAward ?? 0]));
   let sum = [...bests.values()].reduce((total, best) => total + best, 0);
   for (const draft of drafts)
@@ -71,17 +75,20 @@ function clauseOf(
   tier: Tier | null,
   scopes: Scopes,
   points: Points | null,
-  { working, figuresAt }: RepairedText,
+  { working, figuresAt, guessesAt }: RepairedText,
 ): Clause {
   const span = spanOf(working, draft.quote.start, draft.quote.end);
+  const within = (at: number): boolean => at >= span.start && at < span.end;
   const belowZero = draft.belowZero || scopes.belowZero.has(draft);
   const doubt =
     draft.doubt ??
+    (guessesAt.some(within) ? 'ambiguous' : null) ??
     doubtOf(body, tier, belowZero ? null : points) ??
     suspicionOf({ text: working.text, draft, isBand: body.kind === 'tier' });
-  const damaged = figuresAt.some((at) => at >= span.start && at < span.end);
   const certainty: Certainty =
-    doubt !== null ? { kind: 'doubtful', reason: doubt } : { kind: damaged ? 'repaired' : 'certain' };
+    doubt !== null
+      ? { kind: 'doubtful', reason: doubt }
+      : { kind: figuresAt.some(within) ? 'repaired' : 'certain' };
   return {
     ...body,
     number,
@@ -108,6 +115,7 @@ function mentionsOf({ threshold, range }: Draft, body: ClauseBody): Pick<Clause,
 
 function doubtOf(body: ClauseBody, tier: Tier | null, points: Points | null): DoubtReason | null {
   if (tier?.unsound === true) return 'ambiguous';
+  if (body.kind === 'fixed' && body.points === 0) return 'ambiguous';
   if (points === null) return null;
   const most =
     body.kind === 'discretionary' ? body.max : 'points' in body && body.kind !== 'bonus' ? body.points : null;

@@ -8,6 +8,8 @@ export interface RepairedText {
   readonly repairs: readonly Repair[];
   /** Where figures or their verbs were repaired, in the original: clauses there are marked. */
   readonly figuresAt: readonly number[];
+  /** Where a figure was read in the one way that fits, though nothing forces it: clauses there are doubtful. */
+  readonly guessesAt: readonly number[];
 }
 
 /** Words that scanning breaks always in the same way; none of these forms is a word of its own. */
@@ -45,22 +47,19 @@ const WORN_AFTER_VERB = new RegExp(
  * that the coverage check finds it.
  */
 export function repair(working: WorkingText, points: Points | null): RepairedText {
-  const figures = [
-    ...brokenVerbs(working.text, points),
-    ...wornFigures(working.text, points),
-    ...lostDashes(working.text, points),
-  ];
-  const replacements = [...figures, ...brokenWords(working.text)].sort(
-    (one, other) => one.start - other.start,
-  );
+  const figures = [...brokenVerbs(working.text, points), ...wornFigures(working.text, points)];
+  const forced = [...figures, ...brokenWords(working.text)].sort((one, other) => one.start - other.start);
+  const guesses = lostDashes(working.text, points);
+  const all = [...forced, ...guesses].sort((one, other) => one.start - other.start);
   return {
-    working: replacePassages(working, replacements),
-    repairs: replacements.map(({ start, end, by }) => ({
+    working: replacePassages(working, all),
+    repairs: forced.map(({ start, end, by }) => ({
       span: spanOf(working, start, end),
       quote: cut(working, start, end),
       readAs: by,
     })),
     figuresAt: figures.map(({ start, end }) => spanOf(working, start, end).start),
+    guessesAt: guesses.map(({ start, end }) => spanOf(working, start, end).start),
   };
 }
 
@@ -84,8 +83,8 @@ function wornFigures(text: string, points: Points | null): Replacement[] {
 const RUN_TOGETHER = /(?<=[扣减])(?<figure>[1-9]\d{2,3})(?=分(?!钟|之))/g;
 
 /**
- * 扣315分 on an item of 15 points is 3-15: the figure cannot stand, and only one cut of it rises to exactly what the
- * item has.
+ * 扣315分 on an item of 15 points may be 3-15: the figure cannot stand, and only one cut of it rises to exactly what
+ * the item has. It may as well be a 1 too many, so the reading is offered, not counted.
  */
 function lostDashes(text: string, points: Points | null): Replacement[] {
   if (points === null) return [];
@@ -93,8 +92,13 @@ function lostDashes(text: string, points: Points | null): Replacement[] {
     const [figure] = match;
     const whole = pointsOf(figure);
     if (whole === null || whole <= points) return [];
-    const cuts = Array.from({ length: figure.length - 1 }, (_, i) => [figure.slice(0, i + 1), figure.slice(i + 1)]);
-    const fitting = cuts.filter(([low = '', high = '']) => (pointsOf(low) ?? points) < points && pointsOf(high) === points);
+    const cuts = Array.from({ length: figure.length - 1 }, (_, i) => [
+      figure.slice(0, i + 1),
+      figure.slice(i + 1),
+    ]);
+    const fitting = cuts.filter(
+      ([low = '', high = '']) => (pointsOf(low) ?? points) < points && pointsOf(high) === points,
+    );
     const [only, ...more] = fitting;
     return only === undefined || more.length > 0
       ? []

@@ -32,7 +32,9 @@ export function scopesOf(
 ): Scopes {
   const attached = new Set(statements.flatMap(({ after }) => after));
   const free = islands.filter((island) => !attached.has(island));
-  const unclear: Island[] = [];
+  const unclear = free.filter(
+    (island) => island.kind === 'slashUnit' && /[分\d.]/.test(text.charAt(island.start - 1)),
+  );
   return {
     ...sharedCapsOf(free, drafts, text, unclear),
     ...partsOf(text, islands, drafts, points),
@@ -49,7 +51,11 @@ class Passed {
   /** Those that end before `place` and were not taken yet. */
   upTo(place: number): Draft[] {
     const taken: Draft[] = [];
-    for (let draft = this.drafts[this.next]; draft && draft.statement.head.end <= place; draft = this.drafts[++this.next])
+    for (
+      let draft = this.drafts[this.next];
+      draft && draft.statement.head.end <= place;
+      draft = this.drafts[++this.next]
+    )
       taken.push(draft);
     return taken;
   }

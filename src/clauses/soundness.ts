@@ -20,9 +20,9 @@ interface Suspicion {
 
 /** Measure words left without a number (…接听次扣0.5分), except where they end another word. */
 const LONE_MEASURE =
-  /(?:^|[^层档批名人首再其多屡数初此本上下])次$|(?<![多到好坏四何处随])处$|(?<![案比条惯病])例$|(?<![一不])起$|(?<![事选奖强各单专多])项$|(?<![身年月股])份$|(?<!车)辆$|每$/;
+  /(?:^|[^层档批名人首再其多屡数初此本上下])次$|(?<![多到好坏四何处随])处$|(?<![案比条惯病])例$|(?<![一不])起$|(?<![事选奖强各单专多])项$|(?<![身年月股])份$|(?<!车)辆$|(?<![各整哪某逐这几])个$|每$|[少缺每][一\d]$/;
 const NUMBERED_MEASURE = new RegExp(`[\\d一二两三四五六七八九十](?:个)?${MEASURE}$`);
-const LIMIT_WORDS = /^[最高多上限超过累计可再且并(,、]*$/;
+const LIMIT_WORDS = /^[最高多上限超过累计可再且并得(,、]*$/;
 const BROKEN = [
   /第(?![一二三四五六七八九十\d])/, // 第次二
   /\d\.(?!\d)|(?<!\d)\.\d/, // 0.平5
@@ -32,6 +32,10 @@ const BROKEN = [
   /^[%.)》”~-]/,
   /百(?:分分|点)|分百|点百|百分(?!点|之|比|制|考|率|百)/, // 个百点
   /[扣扌]/,
+  /^(?:以上|以下|以内|及以)|以及[上下]/,
+  /月月|次次|不不|每每|及及|低低|超超|少少|得得|达达|到到|于于|分分/,
+  /(?<![\d一二三四五六七八九十点])[%‰]/, // 80每%
+  /次\d|[一二两三四五六七八九十]\d|[的了]-\d|个[OoIl]/,
 ];
 
 /** What must not stand behind an amount: 扣2分3, 扣1分次. */
@@ -51,12 +55,14 @@ const SUSPICIONS: readonly Suspicion[] = [
   {
     name: 'openBracket',
     reason: 'unclearCondition',
-    holds: ({ draft: { conditionText } }) => conditionText.split('(').length !== conditionText.split(')').length,
+    holds: ({ draft: { conditionText } }) =>
+      conditionText.split('(').length !== conditionText.split(')').length,
   },
   {
     name: 'loneMeasure',
     reason: 'ambiguous',
-    holds: ({ draft, isBand }) => draft.unit === null && draft.slashUnit === null && !isBand && LONE_MEASURE.test(draft.words),
+    holds: ({ draft, isBand }) =>
+      draft.unit === null && draft.slashUnit === null && !isBand && LONE_MEASURE.test(draft.words),
   },
   {
     name: 'numberedMeasure', // 缺席2人扣1分: each two, or whoever misses two?
@@ -72,12 +78,14 @@ const SUSPICIONS: readonly Suspicion[] = [
   {
     name: 'everyWithoutUnit',
     reason: 'ambiguous',
-    holds: ({ text, draft, isBand }) => draft.unit === null && draft.slashUnit === null && !isBand && holdsEvery(text, draft),
+    holds: ({ text, draft, isBand }) =>
+      draft.unit === null && draft.slashUnit === null && !isBand && holdsEvery(text, draft),
   },
   {
     name: 'gapAfterUnit', // 每辆5扣0.1分, 1个百点扣
     reason: 'ambiguous',
-    holds: ({ text, draft }) => draft.unit !== null && GAP.test(text.slice(draft.unit.end, draft.statement.head.start)),
+    holds: ({ text, draft }) =>
+      draft.unit !== null && GAP.test(text.slice(draft.unit.end, draft.statement.head.start)),
   },
   {
     name: 'trailing',
@@ -90,16 +98,19 @@ const SUSPICIONS: readonly Suspicion[] = [
     holds: ({ draft, isBand }) =>
       !isBand &&
       (draft.effect.kind === 'deduct' || draft.effect.kind === 'void') &&
-      measuresIn(draft.words).some((measure) => measure.kind === 'line' && measure.weak && measure.unit === '%'),
+      measuresIn(draft.words).some(
+        (measure) => measure.kind === 'line' && measure.weak && measure.unit === '%',
+      ),
   },
   {
     name: 'loneBand', // 第一次, or 90%以上不扣分, with no other band
     reason: 'ambiguous',
-    holds: ({ draft, isBand }) => !isBand && /第[一二三四五六七八九十\d]{1,2}[次起](?:的)?$/.test(draft.words),
+    holds: ({ draft, isBand }) =>
+      !isBand && /第[一二三四五六七八九十\d]{1,2}[次起](?:的)?$/.test(draft.words),
   },
 ];
 
-const GAP = /^[\dA-Za-z.%百点分]|\d/;
+const GAP = /^[\dA-Za-z.%百点分个]|\d/;
 const EVERY = new RegExp(`每(?!(?:个)?(?:年|月|周|日|天|季|班|晚|期|学期|旬|半年|星期|逢))`);
 
 /** 每 in the last phrase before an amount, or just before it: a unit that was not understood. */

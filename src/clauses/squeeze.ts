@@ -18,7 +18,10 @@ export function squeeze(working: WorkingText): WorkingText {
   return replacePassages(working, gaps);
 }
 
-const SPOKEN_PERCENT = new RegExp(`(?<of>百|千)分之(?<figure>[${HAN_NUMERAL}]{1,7}|\\d{1,3}(?:\\.\\d{1,2})?)`, 'g');
+const SPOKEN_PERCENT = new RegExp(
+  `(?<of>百|千)分之(?<figure>[${HAN_NUMERAL}]{1,7}|\\d{1,3}(?:\\.\\d{1,2})?)`,
+  'g',
+);
 
 /** 百分之五十 is 50%, 千分之三 is 3‰; what is no numeral stays as it is. */
 export function writePercents(working: WorkingText): WorkingText {

@@ -89,7 +89,9 @@ function attachedTo(
     if (next === undefined || next.start >= limit) return after;
     const gap = text.slice(end, next.start);
     const joined =
-      next.kind === 'slashUnit' ? gap === '' : next.kind === 'cap' && BETWEEN.test(gap) && isFor(next, head, earlier);
+      next.kind === 'slashUnit'
+        ? gap === ''
+        : next.kind === 'cap' && BETWEEN.test(gap) && isFor(next, head, earlier);
     if (!joined) return after;
     after.push(next);
     end = next.end;

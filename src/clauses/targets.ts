@@ -33,7 +33,8 @@ function rateTarget(text: string, draft: Draft, unit: UnitIsland, over: boolean)
   const adjacent = unit.start === draft.condition.start ? rates.at(-1) : undefined;
   if (adjacent !== undefined && !/[。;\n]/.test(before.slice(adjacent.end))) return asTarget(adjacent, over);
   const earlier = aboutSame(before, rates, draft.conditionText, true);
-  const found = earlier[earlier.length - 1] ?? aboutSame(after, ratesIn(after, unit), draft.conditionText, false)[0];
+  const found =
+    earlier[earlier.length - 1] ?? aboutSame(after, ratesIn(after, unit), draft.conditionText, false)[0];
   return found === undefined ? null : asTarget(found, over);
 }
 
@@ -98,7 +99,12 @@ function plainRates(text: string): Line[] {
 }
 
 /** Of the rates named before, those whose subject shares words with the clause; the only rate needs not. */
-function aboutSame(around: string, measures: readonly Line[], condition: string, orOnly: boolean): readonly Line[] {
+function aboutSame(
+  around: string,
+  measures: readonly Line[],
+  condition: string,
+  orOnly: boolean,
+): readonly Line[] {
   const distinct = measures.filter(
     (measure, i) => !measures.slice(0, i).some((other) => compareFractions(other.value, measure.value) === 0),
   );

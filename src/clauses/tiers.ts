@@ -43,7 +43,8 @@ export function tiersOf(
     if (first === undefined || group.length < 2) continue;
     const measure = first.subject || nameBefore(first.draft) || first.draft.conditionText;
     const bands = bandsOf(group);
-    const unsound = overlapping(bands);
+    const unsound =
+      overlapping(bands) || group.some(({ measure }) => isReversed(measure)) || !rising(group, bands);
     const awards = group.flatMap(({ draft: { effect } }) =>
       effect.kind === 'award' && effect.figure.kind === 'exact' ? [effect.figure.points] : [],
     );
@@ -211,6 +212,43 @@ function nearest(bounds: readonly Bound[], value: Fraction, side: 1 | -1): Bound
     if (best === null || compareFractions(bound.value, best.value) * side < 0) best = bound;
   }
   return best;
+}
+
+function isReversed(measure: Measure | null): boolean {
+  return measure?.kind === 'range' && compareFractions(measure.low, measure.high) > 0;
+}
+
+/** Whether better values never cost more, or never less: bands that jump about have a figure astray. */
+function rising(group: readonly Member[], bands: readonly (Band | null)[]): boolean {
+  const costs = group
+    .flatMap(({ draft: { effect } }, i) => {
+      const band = bands[i];
+      return band ? [{ from: band.low?.value ?? LOWEST, cost: costOf(effect) }] : [];
+    })
+    .sort((one, other) => compareFractions(one.from, other.from))
+    .map(({ cost }) => cost);
+  const steps = costs.slice(1).map((cost, i) => cost - (costs[i] ?? cost));
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
+
+const LOWEST: Fraction = { numerator: Number.MIN_SAFE_INTEGER, denominator: 1 };
+
+/** In order only: earning is the negative of losing, nothing earned and all lost are the dearest. */
+function costOf(effect: Draft['effect']): number {
+  switch (effect.kind) {
+    case 'deduct':
+      return effect.figure.kind === 'exact' ? effect.figure.points : 0;
+    case 'award':
+      return effect.figure.kind === 'exact' ? -effect.figure.points : 0;
+    case 'void':
+      return Number.MAX_SAFE_INTEGER / 2;
+    case 'full':
+      return -Number.MAX_SAFE_INTEGER / 2;
+    case 'bonus':
+    case 'veto':
+    case 'proportional':
+      return 0;
+  }
 }
 
 function overlapping(bands: readonly (Band | null)[]): boolean {

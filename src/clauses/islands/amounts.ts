@@ -38,9 +38,9 @@ export const AMOUNTS: readonly IslandRow[] = [
   {
     name: 'share', // 扣除本项一半分值, 扣本项分值的50%
     opens: '扣减',
-    pattern: `${VERB}${ITEM}?(?:总|标准)?(?:分值|分数|得分|分)?(?:的)?(?:${named('half', '一半|半数')}|${named('percent', NUMBER)}%)(?:的)?(?:分值|分数|得分|分)?(?<=[分值半数]|(?:分|分值|分数)(?:的)?[\\d.]{1,5}%)`,
-    read: ({ half, percent }) => {
-      const share = half !== undefined ? fraction(1, 2) : quantityOf(percent ?? '', 100);
+    pattern: `${VERB}(?:${ITEM}?(?:总|标准)?(?:分值|分数|得分|分)?(?:的)?${named('half', '一半|半数')}(?:的)?(?:分值|分数|得分|分)?|${ITEM}?(?:总|标准)?(?:分值|分数|得分|分)(?:的)?${named('percent', NUMBER)}%|${ITEM}(?:的)?${named('percent2', NUMBER)}%(?:的)?(?:分值|分数|得分|分))`,
+    read: ({ half, percent, percent2 }) => {
+      const share = half !== undefined ? fraction(1, 2) : quantityOf(percent ?? percent2 ?? '', 100);
       return share === null ? null : { kind: 'deduct', figure: { kind: 'share', share } };
     },
   },

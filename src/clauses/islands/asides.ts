@@ -28,6 +28,12 @@ export const ASIDES: readonly IslandRow[] = [
     read: ({ sort = '' }) => ({ kind: 'heading', bonuses: /加|奖/.test(sort) }),
   },
   {
+    name: 'nounAfterVerb', // 不影响扣分
+    opens: '不影作有',
+    pattern: '(?:不影响|影响|作为|有无)(?:考核)?(?:扣分|加分|得分|评分)',
+    read: () => ({ kind: 'aside' }),
+  },
+  {
     name: 'noun', // 扣分项, 得分率, 扣分依据
     opens: '扣加得减评计',
     pattern:

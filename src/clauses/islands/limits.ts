@@ -2,11 +2,13 @@ import { pointsOf } from '../numerals';
 import { BARE_END, DIGITS, FEN, HAN_DIGITS, named, NUMBER } from './fragments';
 import type { CapScope, Groups, IslandBody, IslandRow } from './island';
 
-const MOST = '(?:最多|最高|至多|最大|上限(?:为)?|封顶(?:为)?)?(?:不超过|不超|不得超过|不高于|不多于|最多|最高|至多|上限为|上限|封顶)';
+const MOST =
+  '(?:最多|最高|至多|最大|上限(?:为)?|封顶(?:为)?)?(?:不超过|不超|不得超过|不高于|不多于|最多|最高|至多|上限为|上限|封顶)';
 /** A limit begins a phrase of its own; behind other words (情节严重的最多扣4分) it is an amount. */
 const OPENS = '(?<=^|[,;。(、\\n]|分|但|合计|[年月次人起项类篇天周])';
 /** 每月加分不超过1分: for each period, or each occasion. */
-const PERIOD = '(?:每(?:个)?(?:月|季度|季|年|次|人|起|项|类|篇|天|周|学期)|全年|年度|当月|单次|月度|单人|单篇)?';
+const PERIOD =
+  '(?:每(?:个)?(?:月|季度|季|年|次|人|起|项|类|篇|天|周|学期)|全年|年度|当月|单次|月度|单人|单篇)?';
 const SUM = named('total', '累计|合计|总计|总共|共计|共');
 const FIGURE = `${named('points', NUMBER)}${FEN}`;
 const THESE = '(?:以上|上述|前述|前)';
@@ -145,7 +147,8 @@ export const LIMITS: readonly IslandRow[] = [
   {
     name: 'floorByPoints', // 各项所扣不得超过本项分值
     opens: '各所扣累',
-    pattern: '(?:各项)?(?:累计)?(?:所扣(?:分)?|扣分)(?:数|值|总分)?不(?:得)?超(?:过|出)(?:本|该|此)项(?:的)?(?:总)?(?:分值|分数|分)',
+    pattern:
+      '(?:各项)?(?:累计)?(?:所扣(?:分)?|扣分)(?:数|值|总分)?不(?:得)?超(?:过|出)(?:本|该|此)项(?:的)?(?:总)?(?:分值|分数|分)',
     read: () => ({ kind: 'floor' }),
   },
 ];

@@ -6,6 +6,8 @@ import type { IslandBody, IslandRow } from './island';
 const PERCENT = '(?:个)?(?:百分点|比点|百分比|点(?!位))|%|‰';
 const PERCENT_UNIT = new RegExp(`^(?:${PERCENT})$`);
 const SHORT = new RegExp(SHORTFALL);
+/** In percent. */
+const WIDEST_STEP = 20;
 const NO_LIMIT = '(?!以|及以|内|性|左右|之内)';
 
 /** 每百平方米: the one is left out. */
@@ -37,7 +39,11 @@ export const UNITS: readonly IslandRow[] = [
     name: 'everyPercent', // 每低1个百分点, 每下降10%
     opens: '每',
     pattern: `每(?<verb>${WORD}{0,6}?)${named('step', NUMBER)}?(?<measure>${PERCENT})`,
-    read: ({ step, measure = '', verb = '' }) => unit(step, measure, { telling: verb !== '', every: true }),
+    read: ({ step = '', measure = '', verb = '' }) =>
+      // 每低于90%: no step is as wide; the step itself is lost
+      /[于过]$/.test(verb) && Number(step) > WIDEST_STEP
+        ? null
+        : unit(step === '' ? undefined : step, measure, { telling: verb !== '', every: true }),
   },
   {
     name: 'everyPoint', // 每低1分: the measure is a score
@@ -73,13 +79,13 @@ export const UNITS: readonly IslandRow[] = [
   {
     name: 'everyUnknown', // 每艘
     opens: '每',
-    pattern: `每(?<measure>[^\\x00-\\xff扣减加得计各再,。;]{1,3})(?=扣|减|加|再|各|,扣|-|\\d)`,
+    pattern: `每(?<measure>[^\\x00-\\xff扣减加得计各再,。;])(?=扣|减|加|再|各|,扣|-|\\d)`,
     read: ({ measure = '' }) => unit(undefined, measure, { every: true }),
   },
   {
     name: 'slashUnit', // /人次
     opens: '/',
-    pattern: `/(?:每)?(?<measure>${MEASURE}(?:/${MEASURE})?)(?!${WORD}(?=[,;。)\\n]|$))`,
+    pattern: `/(?:每)?(?<measure>${MEASURE}(?:/${MEASURE})?)(?!${MEASURE})`,
     read: ({ measure = '' }) => ({ kind: 'slashUnit', unit: measure }),
   },
 ];
