@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
-import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { buildSettings, PLACEHOLDER_URL } from './scripts/buildSettings.mjs';
-import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.mjs';
 import { manifestFor } from './scripts/manifestFor.mjs';
-import { typescriptRule } from './scripts/typescriptLoader.mjs';
+import { paneBuild } from './scripts/paneBuild.mjs';
 
 const root = import.meta.dirname;
 
@@ -14,12 +12,13 @@ const root = import.meta.dirname;
 export default (env = {}, { mode = 'production' } = {}) => {
   const production = mode === 'production';
   const settings = buildSettings(mode, env);
+  const pane = paneBuild(settings, { development: !production });
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
   return {
     mode,
     context: root,
-    entry: { taskpane: './src/commands/runtime.ts' },
+    ...pane,
     output: {
       path: join(root, 'dist'),
       // Hashed names let a server send the scripts with a long life: a new version has new names.
@@ -28,15 +27,8 @@ export default (env = {}, { mode = 'production' } = {}) => {
     },
     // No eval in either mode: the page's policy forbids it.
     devtool: production ? false : 'source-map',
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [typescriptRule] },
     plugins: [
-      new HtmlWebpackPlugin({
-        filename: 'taskpane.html',
-        template: './src/taskpane/taskpane.html',
-        officeJsUrl: settings.officeJsUrl,
-        policy: contentSecurityPolicy(settings, { development: !production }),
-      }),
+      ...pane.plugins,
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },
@@ -49,8 +41,6 @@ export default (env = {}, { mode = 'production' } = {}) => {
       }),
       new PlaceholderWarning(production && settings.baseUrl === PLACEHOLDER_URL),
     ],
-    // tests/build holds the pane to its budget; webpack's own hints count ungzipped bytes.
-    performance: { hints: false },
     devServer: {
       port: 3000,
       server: { type: 'https', options: developmentCertificate() },
