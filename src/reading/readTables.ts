@@ -11,7 +11,8 @@ import { readScoreTable } from './readScoreTable';
 import type { ReadingTools } from './readingTools';
 import { assignRoles } from './roles/assignRoles';
 import { columnContents } from './roles/columnContent';
-import { RowClassifier } from './rowsBeside/classifyRows';
+import { classifyRows } from './rowsBeside/classifyRows';
+import { TableView } from './items/tableView';
 import { groupLines } from './rowsBeside/groupLines';
 import { hasOrdinal } from './categories/categoryName';
 import { isNote } from './rowsBeside/besideWords';
@@ -67,8 +68,8 @@ function readBlock(grid: SheetGrid, block: TableBlock, tools: ReadingTools): She
 function draftTable(grid: SheetGrid, block: TableBlock, columns: TableColumns): DraftTable {
   const bodyTop = (block.header.rows.at(-1) ?? 0) + 1;
   const above = bannerAbove(block);
-  const classifier = new RowClassifier(grid, columns, block.headerRows, bodyTop);
-  const rows = groupLines(classifier.classify(block.body), columns);
+  const view = new TableView(grid, columns, bodyTop);
+  const rows = groupLines(classifyRows(view, block.body, block.headerRows), columns);
   return gatherCategories(
     grid,
     above
