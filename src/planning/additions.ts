@@ -1,21 +1,28 @@
 import type { Area } from '../snapshot/area';
 import type { Edit } from '../snapshot/plan';
 import type { SheetSnapshot } from '../snapshot/snapshot';
-import type { RubricSheet } from '../reading/sheetReading';
 import { columnLabel } from '../wording/columnLabel';
 import type { Locale } from '../wording/locale';
-import type { AddedColumn, AddedRole, Ground } from './columns';
+import type { AddedColumn, AddedRole, Ground, TableFrame } from './columns';
 import { isFree } from './columns';
 import { columnWithRole } from './places';
 
 /** Widths in characters: a finding of a few words, a figure of five digits, a reason of a line or two. */
-const WIDTH: Record<AddedRole, number> = { finding: 30, deduct: 8, score: 8, subtotal: 8, reason: 40 };
+const WIDTH: Record<AddedRole, number> = {
+  finding: 30,
+  deduct: 8,
+  score: 8,
+  weighted: 8,
+  subtotal: 8,
+  reason: 40,
+};
 
 /** Words wrap like the standard's; figures stand like the points. */
 const LOOKS_LIKE = {
   finding: 'standard',
   deduct: 'points',
   score: 'points',
+  weighted: 'points',
   subtotal: 'points',
   reason: 'standard',
 } as const satisfies Record<AddedRole, 'standard' | 'points'>;
@@ -27,6 +34,7 @@ const NUMBER_FORMAT: Record<AddedRole, string | null> = {
   finding: '@',
   deduct: null,
   score: null,
+  weighted: null,
   subtotal: null,
   reason: '@',
 };
@@ -34,7 +42,7 @@ const NUMBER_FORMAT: Record<AddedRole, string | null> = {
 /** The columns a sheet lacks, in the table's own style: headers, looks, widths; title and print area grow with them. */
 export function columnEdits(
   ground: Ground,
-  reading: RubricSheet,
+  reading: TableFrame,
   added: readonly AddedColumn[],
   totalRow: number | null,
   locale: Locale,
@@ -49,7 +57,7 @@ export function columnEdits(
 
 function oneColumn(
   sheet: string,
-  reading: RubricSheet,
+  reading: TableFrame,
   { role, column }: AddedColumn,
   bottom: number,
   locale: Locale,
@@ -97,7 +105,7 @@ export function rowRuns(rows: readonly number[]): readonly { top: number; bottom
 }
 
 /** A title merged over the table's width is merged over the new width. */
-function grownTitle(ground: Ground, reading: RubricSheet, added: readonly AddedColumn[]): readonly Edit[] {
+function grownTitle(ground: Ground, reading: TableFrame, added: readonly AddedColumn[]): readonly Edit[] {
   const { sheet } = ground;
   const { title, table } = reading;
   const first = added[0]?.column;
@@ -124,7 +132,7 @@ function grownTitle(ground: Ground, reading: RubricSheet, added: readonly AddedC
 /** A print area that ends with the table ends with the grown table. */
 export function printAreaEdit(
   sheet: SheetSnapshot,
-  reading: RubricSheet,
+  reading: TableFrame,
   added: readonly AddedColumn[],
   totalRow: number | null,
 ): readonly Edit[] {

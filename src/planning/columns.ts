@@ -5,7 +5,13 @@ import { cellAt } from '../snapshot/snapshot';
 import type { ColumnRole, RubricSheet } from '../reading/sheetReading';
 
 /** Columns that we may add, in the order in which they stand. */
-export type AddedRole = Extract<ColumnRole, 'finding' | 'deduct' | 'score' | 'subtotal' | 'reason'>;
+export type AddedRole = Extract<
+  ColumnRole,
+  'finding' | 'deduct' | 'score' | 'weighted' | 'subtotal' | 'reason'
+>;
+
+/** What adding to a table must know of it, be it a rubric or a score table. */
+export type TableFrame = Pick<RubricSheet, 'sheet' | 'title' | 'headerRows' | 'table' | 'columns'>;
 
 export interface AddedColumn {
   readonly role: AddedRole;
@@ -38,9 +44,21 @@ export function addedColumns(
   reading: RubricSheet,
   options: ColumnOptions,
 ): readonly AddedColumn[] | null {
-  const missing = ORDER.filter((role) => isMissing(role, reading, options));
+  return roomBeside(
+    ground,
+    reading.table,
+    ORDER.filter((role) => isMissing(role, reading, options)),
+  );
+}
+
+/** Room for columns of these roles, side by side; null when the sheet has none. */
+export function roomBeside(
+  ground: Ground,
+  table: Area,
+  missing: readonly AddedRole[],
+): readonly AddedColumn[] | null {
   if (missing.length === 0) return [];
-  const { top, bottom, right } = reading.table;
+  const { top, bottom, right } = table;
   // One row more than the table: a 合计 row may be added below it.
   for (let first = right + 1; first + missing.length - 1 <= LAST_COLUMN; first += 1) {
     const area = { top, left: first, bottom: bottom + 1, right: first + missing.length - 1 };
@@ -53,9 +71,14 @@ function isMissing(role: AddedRole, reading: RubricSheet, options: ColumnOptions
   if (reading.columns.some((column) => column.role === role)) return false;
   if (role === 'reason') return options.reasonColumn;
   if (role === 'subtotal') {
-    return reading.categories.length > 1 && reading.categories.every(({ subtotal }) => subtotal === null);
+    return lacksSubtotals(reading.categories);
   }
   return true;
+}
+
+/** Several categories, and no place for the subtotal of any. */
+export function lacksSubtotals(categories: RubricSheet['categories']): boolean {
+  return categories.length > 1 && categories.every(({ subtotal }) => subtotal === null);
 }
 
 /** Whether nothing stands in an area: no value, formula, merge, table, comment or note. Looks do not count. */

@@ -1,7 +1,7 @@
 import type { CellRef } from '../snapshot/area';
 import { mainColumn } from '../reading/mainColumn';
-import type { ColumnRole, ItemPlace, RubricSheet, Slot, SumPlace } from '../reading/sheetReading';
-import type { AddedColumn } from './columns';
+import type { ColumnRole, ItemPlace, Slot, SumPlace } from '../reading/sheetReading';
+import type { AddedColumn, TableFrame } from './columns';
 
 /** The cells of one item that we write; null where there is none to write to. */
 export interface ItemCells {
@@ -15,6 +15,7 @@ export interface SumCells {
   readonly points: CellRef | null;
   readonly deduct: CellRef | null;
   readonly score: CellRef | null;
+  readonly weighted: CellRef | null;
 }
 
 /** An item's cells: those that the sheet has, else those of the columns to be added. */
@@ -35,12 +36,13 @@ export function sumRowCells(place: SumPlace, added: readonly AddedColumn[]): Sum
     points: place.points?.cell ?? null,
     deduct: place.deduct?.cell ?? addedCell(added, 'deduct', place.row),
     score: place.score?.cell ?? addedCell(added, 'score', place.row),
+    weighted: place.weighted?.cell ?? addedCell(added, 'weighted', place.row),
   };
 }
 
 /** Where a column with a role stands, added ones included. */
 export function columnWithRole(
-  reading: RubricSheet,
+  reading: Pick<TableFrame, 'columns'>,
   added: readonly AddedColumn[],
   role: ColumnRole,
 ): number | null {

@@ -1,4 +1,5 @@
-import type { Edit, Plan } from '../snapshot/plan';
+import type { Area } from '../snapshot/area';
+import type { Edit, Guard, Plan } from '../snapshot/plan';
 import { invert } from '../snapshot/plan';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import { sheetNamed } from '../snapshot/snapshot';
@@ -14,21 +15,26 @@ export interface PlannedSheet extends Pick<SheetPlan, 'card' | 'notices'> {
   readonly reading: RubricSheet;
 }
 
-export interface WorkbookPlan {
-  readonly sheets: readonly PlannedSheet[];
-  readonly plan: Plan;
+/** Changes to a workbook and what is to be remembered of them, before they become a plan. */
+export interface Changes {
+  readonly edits: readonly Edit[];
+  readonly guards: readonly Guard[];
+  readonly memories: readonly SheetMemory[];
 }
 
-/**
- * One plan for all rubric sheets of a workbook. Where no cell and no comment changes, nothing is written at all: a
- * second run leaves the file as it is.
- */
-export function planWorkbook(
+export interface PlannedRubrics extends Changes {
+  readonly sheets: readonly PlannedSheet[];
+  /** What is added to each sheet: nothing else may be put there. */
+  readonly taken: ReadonlyMap<string, readonly Area[]>;
+}
+
+/** Scores all rubrics of a workbook and decides every change to their sheets. */
+export function planRubrics(
   snapshot: Snapshot,
   readings: readonly RubricSheet[],
   memory: Memory,
   options: SheetPlanOptions,
-): WorkbookPlan {
+): PlannedRubrics {
   const names = [...new Set(readings.map(({ sheet }) => sheet))];
   const planned = names.flatMap((name) => {
     const sheet = sheetNamed(snapshot, name);
@@ -36,17 +42,35 @@ export function planWorkbook(
     return sheet ? [planTables(sheet, tables, memoryOf(memory, name), options)] : [];
   });
   const tables = planned.flatMap((sheet) => sheet.tables);
-  const edits = tables.flatMap((table) => table.edits);
-  const guards = tables.flatMap((table) => table.guards);
   return {
     sheets: tables.map(({ reading, card, notices }) => ({ reading, card, notices })),
-    plan: withMemory(
-      snapshot.state,
-      memory,
-      planned.map((sheet) => sheet.memory),
-      { edits, guards },
+    edits: tables.flatMap((table) => table.edits),
+    guards: tables.flatMap((table) => table.guards),
+    memories: planned.map((sheet) => sheet.memory),
+    taken: new Map(
+      planned.map((sheet) => [sheet.memory.sheet, sheet.tables.flatMap((table) => table.taken)]),
     ),
   };
+}
+
+/**
+ * One plan of several kinds of changes. Where no cell and no comment changes, nothing is written at all: a second run
+ * leaves the file as it is.
+ */
+export function joinChanges(state: string | null, memory: Memory, changes: readonly Changes[]): Plan {
+  const bySheet = new Map<string, SheetMemory>();
+  for (const one of changes.flatMap(({ memories }) => memories)) {
+    const known = bySheet.get(one.sheet);
+    bySheet.set(one.sheet, {
+      sheet: one.sheet,
+      figures: [...(known?.figures ?? []), ...one.figures],
+      comments: [...(known?.comments ?? []), ...one.comments],
+    });
+  }
+  return withMemory(state, memory, [...bySheet.values()], {
+    edits: changes.flatMap(({ edits }) => edits),
+    guards: changes.flatMap(({ guards }) => guards),
+  });
 }
 
 /** The tables of one sheet, one after the other: what is added for one is taken for the next. */
@@ -85,14 +109,14 @@ export function withMemory(
   const stateEdit: Edit = {
     kind: 'state',
     before: state,
-    after: memoryText({ sheets: written, open: null, restore }),
+    after: memoryText({ ...memory, sheets: written, open: null, restore }),
   };
   // The journal knows both what stood and what will stand, so that after a cut either is recognised as ours.
   const open = bounded(edits);
   return {
     edits: [...edits, stateEdit],
     guards,
-    journal: open && memoryText({ sheets: written, open, restore: null }),
+    journal: open && memoryText({ ...memory, sheets: written, open, restore: null }),
   };
 }
 

@@ -88,7 +88,7 @@ function totalFigures(
 /** The 小计 column is merged as the categories are: one cell for all rows of a category that stand together. */
 export function subtotalMerges(
   sheet: string,
-  reading: RubricSheet,
+  reading: Pick<RubricSheet, 'categories'>,
   added: readonly AddedColumn[],
 ): readonly Edit[] {
   const column = added.find(({ role }) => role === 'subtotal')?.column;
@@ -116,7 +116,7 @@ function joined(runs: CategoryPlace['runs']): readonly { top: number; bottom: nu
 /** The added 合计 row takes the look of the table's last row, cell by cell, so that no merge is copied with it. */
 export function totalRowStyle(
   sheet: string,
-  reading: RubricSheet,
+  reading: Pick<RubricSheet, 'table'>,
   total: TotalPlace | null,
 ): readonly Edit[] {
   const row = total?.addedRow;

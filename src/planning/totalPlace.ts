@@ -1,11 +1,16 @@
 import { cellAt } from '../snapshot/snapshot';
-import type { RubricSheet } from '../reading/sheetReading';
+import type { SumPlace } from '../reading/sheetReading';
 import { columnLabel } from '../wording/columnLabel';
 import { LOCALES } from '../wording/locale';
-import type { AddedColumn, Ground } from './columns';
+import type { AddedColumn, Ground, TableFrame } from './columns';
 import { isFree } from './columns';
 import type { SumCells } from './places';
 import { columnWithRole, sumRowCells } from './places';
+
+/** A table that may say where its total stands. */
+export interface SummedTable extends TableFrame {
+  readonly total: SumPlace | null;
+}
 
 /** Where the total stands, or will. */
 export interface TotalPlace {
@@ -20,7 +25,7 @@ export interface TotalPlace {
  */
 export function totalPlace(
   ground: Ground,
-  reading: RubricSheet,
+  reading: SummedTable,
   added: readonly AddedColumn[],
 ): TotalPlace | null {
   if (reading.total) return { cells: sumRowCells(reading.total, added), addedRow: null };
@@ -35,6 +40,7 @@ export function totalPlace(
         points: at(columnWithRole(reading, added, 'points')),
         deduct: at(columnWithRole(reading, added, 'deduct')),
         score: at(columnWithRole(reading, added, 'score')),
+        weighted: at(columnWithRole(reading, added, 'weighted')),
       },
       addedRow: row,
     };
@@ -45,7 +51,7 @@ export function totalPlace(
 const LABELS: ReadonlySet<unknown> = new Set(LOCALES.map((locale) => columnLabel('total', locale)));
 
 /** A label and a figure to the right of everything in the title's row, or those that stand there from an earlier run. */
-function besideTitle(ground: Ground, reading: RubricSheet, tableRight: number): TotalPlace | null {
+function besideTitle(ground: Ground, reading: SummedTable, tableRight: number): TotalPlace | null {
   const { sheet } = ground;
   const row = reading.title?.top;
   if (row === undefined || row >= reading.table.top) return null;
@@ -55,6 +61,7 @@ function besideTitle(ground: Ground, reading: RubricSheet, tableRight: number): 
       points: null,
       deduct: null,
       score: { row, column: label + 1 },
+      weighted: null,
     },
     addedRow: null,
   });

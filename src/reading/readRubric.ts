@@ -12,11 +12,12 @@ import { readRules } from './items/readRules';
 import type { TableColumns } from './items/tableColumns';
 import type { ReadingTools } from './readingTools';
 import { slotAt } from './grid/slotAt';
+import { categoryPlaces } from './sums/categoryPlaces';
 import { looseTotal } from './sums/looseTotal';
 import { readSums } from './sums/readSums';
-import type { CategoryPlace, ReadingWarning, RubricSheet } from './sheetReading';
+import type { ReadingWarning, RubricSheet } from './sheetReading';
 import type { TableBlock } from './splitTables';
-import { itemDoubts, roleDoubts, statedPoints, sumDoubts } from './warnings';
+import { itemDoubts, roleDoubts, sumDoubts } from './warnings';
 
 /** A table with standards, whole: its rubric, where each part of it stands, and what is in its cells now. */
 export function readRubric(
@@ -49,16 +50,7 @@ export function readRubric(
     columns: columns.readings,
     rubric,
     items: places,
-    categories: table.categories.map((category): CategoryPlace => {
-      const subtotal = sums.subtotals.get(category);
-      return {
-        name: category.name,
-        runs: category.runs.filter((run) => run.top > 0),
-        statedPoints: statedPoints(category) ?? subtotal?.stated ?? null,
-        subtotal: subtotal?.place ?? null,
-        beside: category.beside,
-      };
-    }),
+    categories: categoryPlaces(table, sums),
     total: sums.total?.place ?? looseTotal(grid, outside(block, table)),
     findings: drafts.map((draft, index) => findingsOf(grid, columns, draft, items[index], tools)),
     selfScores: places.map(({ selfScore }) =>

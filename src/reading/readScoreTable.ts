@@ -1,9 +1,11 @@
+import type { Area } from '../snapshot/area';
 import type { Indicator } from '../rubric/rubric';
 import type { DraftTable } from './categories/gatherCategories';
 import { tidyName } from './grid/foldText';
 import type { SheetGrid } from './grid/sheetGrid';
 import type { TableColumns } from './items/tableColumns';
 import type { ScoreTableSheet } from './sheetReading';
+import { categoryPlaces } from './sums/categoryPlaces';
 import { readSums } from './sums/readSums';
 import type { TableBlock } from './splitTables';
 import { itemDoubts, roleDoubts, sumDoubts } from './warnings';
@@ -14,9 +16,10 @@ export function readScoreTable(
   block: TableBlock,
   columns: TableColumns,
   table: DraftTable,
-  name: string,
+  title: { readonly name: string; readonly area: Area | null },
 ): ScoreTableSheet {
   const office = columns.main('department');
+  const sums = readSums(grid, table, columns);
   const indicators = table.categories.flatMap((category) =>
     category.items.map((item, index): Indicator => ({
       number: item.number ?? String(index + 1),
@@ -29,6 +32,7 @@ export function readScoreTable(
   return {
     kind: 'scoreTable',
     sheet: grid.sheet.name,
+    title: title.area,
     headerRows: [...block.headerRows],
     table: {
       top: block.header.rows[0] ?? 1,
@@ -37,12 +41,14 @@ export function readScoreTable(
       right: columns.right,
     },
     columns: columns.readings,
-    scoreTable: { name, indicators },
+    scoreTable: { name: title.name, indicators },
     rows: table.categories.flatMap((category) => category.items.map((item) => item.top)),
+    categories: categoryPlaces(table, sums),
+    total: sums.total?.place ?? null,
     warnings: [
       ...roleDoubts(block.header, columns),
       ...itemDoubts(grid, table),
-      ...sumDoubts(table, columns, readSums(grid, table, columns)),
+      ...sumDoubts(table, columns, sums),
     ],
   };
 }

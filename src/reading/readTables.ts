@@ -60,8 +60,7 @@ function readBlock(grid: SheetGrid, block: TableBlock, tools: ReadingTools): She
   }
   const title = titleOf(grid, block);
   const ruled = columns.main('standard') !== null || columns.main('condition') !== null;
-  if (!ruled && columns.main('finding') === null)
-    return readScoreTable(grid, block, columns, table, title.name);
+  if (!ruled && columns.main('finding') === null) return readScoreTable(grid, block, columns, table, title);
   return readRubric(grid, block, columns, table, title, tools);
 }
 

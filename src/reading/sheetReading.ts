@@ -16,6 +16,7 @@ export type ColumnRole =
   | 'finding'
   | 'deduct'
   | 'score'
+  | 'weighted'
   | 'reason'
   | 'subtotal'
   | 'remark'
@@ -64,6 +65,8 @@ export interface SumPlace {
   readonly selfScore: Slot | null;
   readonly deduct: Slot | null;
   readonly score: Slot | null;
+  /** 折算分, which score tables have. */
+  readonly weighted: Slot | null;
 }
 
 export interface CategoryPlace {
@@ -99,12 +102,15 @@ export interface RubricSheet {
 export interface ScoreTableSheet {
   readonly kind: 'scoreTable';
   readonly sheet: string;
+  readonly title: Area | null;
   readonly headerRows: readonly number[];
   readonly table: Area;
   readonly columns: readonly ColumnReading[];
   readonly scoreTable: ScoreTable;
   /** Row of each indicator, in order. */
   readonly rows: readonly number[];
+  readonly categories: readonly CategoryPlace[];
+  readonly total: SumPlace | null;
   readonly warnings: readonly ReadingWarning[];
 }
 

@@ -1,6 +1,6 @@
 import type { Edit, Plan } from '../snapshot/plan';
 import type { Snapshot } from '../snapshot/snapshot';
-import { planWorkbook } from '../planning/planWorkbook';
+import { joinChanges, planRubrics } from '../planning/planWorkbook';
 import { readWorkbook } from '../reading/readWorkbook';
 import type { RubricSheet, SheetReading } from '../reading/sheetReading';
 import { parseMemory } from '../state/memoryText';
@@ -14,7 +14,8 @@ export function preview(snapshot: Snapshot, settings: Settings): Preview {
     inScope(reading, snapshot, settings),
   );
   const rubrics = readings.filter((reading): reading is RubricSheet => reading.kind === 'rubric');
-  const { sheets, plan } = planWorkbook(snapshot, rubrics, memory, settings);
+  const { sheets, ...changes } = planRubrics(snapshot, rubrics, memory, settings);
+  const plan = joinChanges(snapshot.state, memory, [changes]);
   return {
     scored: sheets,
     scoreTables: readings.filter((reading) => reading.kind === 'scoreTable'),

@@ -12,7 +12,7 @@ export interface Written<Content> {
 }
 
 /** A cell we write, named by what it is for and not by its address, so that inserted rows do not matter. */
-export type FigureField = 'deduct' | 'score' | 'reason' | 'points' | 'label';
+export type FigureField = 'deduct' | 'score' | 'weighted' | 'reason' | 'points' | 'label';
 
 export interface FigureMemory extends Written<CellValue> {
   /** Item id, `category:NAME` or `total`. */
@@ -30,6 +30,13 @@ export interface SheetMemory {
   readonly comments: readonly CommentMemory[];
 }
 
+/** The rubric that a person has said an indicator is scored by; null is none. */
+export interface LinkChoice {
+  readonly indicator: string;
+  /** Name of the rubric's sheet. */
+  readonly sheet: string | null;
+}
+
 /** All that is remembered in the workbook. What is lost with it is asked again or rebuilt from the cells. */
 export interface Memory {
   readonly sheets: readonly SheetMemory[];
@@ -37,13 +44,20 @@ export interface Memory {
   readonly open: readonly Edit[] | null;
   /** What takes the last run back. */
   readonly restore: readonly Edit[] | null;
+  readonly links: readonly LinkChoice[];
 }
 
-export const EMPTY_MEMORY: Memory = { sheets: [], open: null, restore: null };
+export const EMPTY_MEMORY: Memory = { sheets: [], open: null, restore: null, links: [] };
 
 /** What is remembered of a sheet; nothing of one never written to. */
 export function memoryOf(memory: Memory, sheet: string): SheetMemory {
   return memory.sheets.find((candidate) => candidate.sheet === sheet) ?? { sheet, figures: [], comments: [] };
+}
+
+/** Remembers a person's choice of rubric for an indicator in place of any before it. */
+export function chooseLink(memory: Memory, choice: LinkChoice): Memory {
+  const others = memory.links.filter(({ indicator }) => indicator !== choice.indicator);
+  return { ...memory, links: [...others, choice] };
 }
 
 /** What was last written to a place, after a run that wrote `content` to it. */

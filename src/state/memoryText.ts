@@ -12,7 +12,7 @@ const VERSION = 1;
 export const LARGEST_JOURNAL = 1_000_000;
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const field = z.enum(['deduct', 'score', 'reason', 'points', 'label']);
+const field = z.enum(['deduct', 'score', 'weighted', 'reason', 'points', 'label']);
 
 /** Tuples keep the text small: a sheet of 2,000 items is a few hundred kilobytes. */
 const memorySchema = z.object({
@@ -30,6 +30,8 @@ const memorySchema = z.object({
   ),
   open: z.nullable(z.array(editSchema)),
   restore: z.nullable(z.array(editSchema)),
+  /** Absent until a person has chosen one. */
+  links: z.optional(z.array(z.tuple([z.string(), z.nullable(z.string())]))),
 });
 
 /**
@@ -47,7 +49,7 @@ export function parseMemory(text: string | null): Memory {
   }
   const parsed = memorySchema.safeParse(json);
   if (!parsed.success) return EMPTY_MEMORY;
-  const { sheets, open, restore } = parsed.data;
+  const { sheets, open, restore, links = [] } = parsed.data;
   return {
     sheets: sheets.map(({ sheet, figures, comments }) => ({
       sheet,
@@ -56,6 +58,7 @@ export function parseMemory(text: string | null): Memory {
     })),
     open,
     restore,
+    links: links.map(([indicator, sheet]) => ({ indicator, sheet })),
   };
 }
 
@@ -74,5 +77,6 @@ export function memoryText(memory: Memory): string {
     })),
     open: memory.open,
     restore: memory.restore,
+    ...(memory.links.length > 0 && { links: memory.links.map(({ indicator, sheet }) => [indicator, sheet]) }),
   });
 }

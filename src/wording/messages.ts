@@ -13,7 +13,8 @@ import { ZH } from './zh/messages';
 import type { WordsByCode } from './wordsByCode';
 
 /** Columns, rows and cells that are added to a sheet. */
-export type LabelRole = Extract<ColumnRole, 'finding' | 'deduct' | 'score' | 'subtotal' | 'reason'> | 'total';
+export type LabelRole =
+  Extract<ColumnRole, 'finding' | 'deduct' | 'score' | 'weighted' | 'subtotal' | 'reason'> | 'total';
 
 /** What stands in line 1 of a comment. Figures as people write them. */
 export interface LineOne {

@@ -16,6 +16,7 @@ const BY_WORD: ReadonlySet<ColumnRole> = new Set([
   'reason',
   'deduct',
   'score',
+  'weighted',
   'subtotal',
   'remark',
   'department',

@@ -20,6 +20,7 @@ export function looseTotal(grid: SheetGrid, rows: readonly GridRow[]): SumPlace 
         selfScore: null,
         deduct: null,
         score: slotAt(grid, { row: row.row, column }),
+        weighted: null,
       };
     }
   }

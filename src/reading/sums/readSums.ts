@@ -25,6 +25,7 @@ function placeOf(grid: SheetGrid, columns: TableColumns, sum: DraftSum): SumPlac
     selfScore: slot('selfScore'),
     deduct: slot('deduct'),
     score: slot('score'),
+    weighted: slot('weighted'),
   };
 }
 
@@ -105,7 +106,7 @@ function withColumn(
     if (row === undefined || subtotals.has(category)) continue;
     const score = slotAt(grid, { row, column });
     subtotals.set(category, {
-      place: { row, points: null, selfScore: null, deduct: null, score },
+      place: { row, points: null, selfScore: null, deduct: null, score, weighted: null },
       stated: null,
     });
   }
