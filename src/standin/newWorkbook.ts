@@ -8,12 +8,17 @@ const SURROUNDINGS: Surroundings = {
   language: 'zh-CN',
 };
 
+/** A workbook without sheets, to be filled. */
+export function emptyWorkbook(surroundings: Partial<Surroundings> = {}): Workbook {
+  return new Workbook({ ...SURROUNDINGS, ...surroundings });
+}
+
 /** A new workbook with blank sheets, as Excel opens one. */
 export function newWorkbook(
   surroundings: Partial<Surroundings> = {},
   sheets: readonly string[] = ['Sheet1'],
 ): Workbook {
-  const workbook = new Workbook({ ...SURROUNDINGS, ...surroundings });
+  const workbook = emptyWorkbook(surroundings);
   for (const name of sheets) workbook.addSheet(name);
   return workbook;
 }

@@ -26,6 +26,8 @@ export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
 /** One sheet: its cells, and what stands on and around them. */
 export class Sheet {
   readonly grid = new Grid();
+  /** Place among the sheets of the file it was read from; null for a sheet made here. */
+  origin: number | null = null;
   readonly rows = new Map<number, Band>();
   readonly columns = new Map<number, Band>();
   merges: Area[] = [];
