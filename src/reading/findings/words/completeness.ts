@@ -22,7 +22,10 @@ export function saysEnough(statement: string, essence: Essence, profile: ClauseP
   const { clause, essence: own, text } = profile;
   if ((text.match(NARROWING) ?? []).some((word) => !statement.includes(word))) return false;
   if (TURNING.some(([turns, says]) => turns.test(clause.condition) && !says.test(statement))) return false;
-  if (isWithin(own.content, essence.content)) return true;
+  const wholly = own.content.length > 1 && isWithin(own.content, essence.content);
+  // Points are given for the whole of what the text asks for, not for a part of it.
+  if (clause.kind === 'bonus') return wholly && profile.context === '';
+  if (wholly) return true;
   const costsAll = clause.kind === 'void' || clause.kind === 'veto';
   if (BOTH.test(clause.condition) || (costsAll && profile.alternatives.length > 1)) return false;
   const parts = [own, ...meantAlternatives(essence, profile)];

@@ -1,5 +1,5 @@
 import { foldText } from '../foldText';
-import { mendedCharacter, wordAt } from './vocabulary';
+import { mendedCharacter, wordAt } from './lexicon';
 
 /** What a text says when numbers, punctuation and empty words are taken away, and what it denies. */
 export interface Essence {
@@ -22,8 +22,8 @@ export function essenceOf(text: string): Essence {
   for (let at = 0; at < mended.length; at++) {
     const word = wordAt(mended, at);
     if (word) {
-      if (word.read.kind === 'negation') negations.push(content.length);
-      content += word.read.kind === 'negation' ? word.read.of : word.read.as;
+      if (word.denies) negations.push(content.length);
+      content += word.as;
       at += word.text.length - 1;
     } else if (LETTER.test(mended.charAt(at))) {
       content += mended.charAt(at);

@@ -31,11 +31,11 @@ export function readWords(cell: CellText, span: Span, item: ItemProfile): PieceR
     rankedIn(whole).map(({ number }) => number),
     source,
   );
-  if (hedges(words, item)) return listed;
   const statements = statementsOf(text, span, item, whole);
   if (figures.length === 0 && statements.every(({ fit }) => fit.kind === 'denied')) {
     return { kind: 'standing', standing: 'restClear', source };
   }
+  if (hedges(words, item)) return listed;
   const findings = withNotes(statements).flatMap((each) => findingsOf(text, each));
   if (figures.length > 0) return withStatedFigure(findings, figures, item, listed);
   if (findings.length > 0) return { kind: 'findings', findings };

@@ -54,5 +54,7 @@ export function saysTheContrary(statement: string, essence: Essence, profile: Cl
     return denied !== undefined && another === undefined && sharesPair(denied, context + own.content);
   }
   if (essence.denied.length > 0) return false;
-  return /^ *已?有/.test(statement) || PRAISE.some((word) => statement.includes(word));
+  const said = statement.replace(/[ 。,.!]+$/, '');
+  if (PRAISE.some((word) => said.endsWith(word))) return true;
+  return /^ *(?:已|有)/.test(said) && isWithin(essence.content, context + own.content);
 }

@@ -30,11 +30,13 @@ export function statedAmount(folded: string, clause: Clause): StatedAmount {
   const { counts, measures } = clauseInput(clause);
   if (saysSeveral(folded, clause) && counts !== null) return open('unclearQuantity');
   if (/各|分别/.test(folded) && !/各|分别/.test(text)) return open('unclearQuantity');
-  const numbers = all.filter((number) => !isRestated(folded, number, text, counts));
+  const numbers = all.filter(
+    (number) => !isRestated(folded, number, text, counts) && !describes(number, clause, counts, measures),
+  );
+  const restates = all.some((number) => isRestated(folded, number, text, counts));
   if (clause.kind === 'perPoint') return statedShortfall(folded, numbers, measures, clause);
-  if (counts === null && measures)
-    return statedMeasure(folded, numbers, measures, all.length > numbers.length);
-  if (comparesIn(clause.condition) && all.length === numbers.length) {
+  if (counts === null && measures) return statedMeasure(folded, numbers, measures, restates);
+  if (comparesIn(clause.condition) && !restates) {
     return open(measures ? 'unclearMeasure' : 'unclearQuantity');
   }
   if (counts === null) return numbers.some(({ loose }) => loose) ? open('unclearQuantity') : ONCE;
@@ -60,6 +62,37 @@ const COMPARED =
 /** The condition holds only beyond a number: whether that is so, the statement must say with the number itself. */
 function comparesIn(condition: string): boolean {
   return COMPARED.test(foldText(condition).replace(/一[次处起例个项人名户件份条篇]$/, ''));
+}
+
+/** Ages, money, spans of time and sizes: what was found is told by them, not counted (张某62岁, 迟到30分钟). */
+const DESCRIBING = new Set([
+  '岁',
+  '元',
+  '万元',
+  '亿元',
+  '年',
+  '秒',
+  '分钟',
+  '小时',
+  '个小时',
+  '米',
+  '厘米',
+  '公里',
+  '℃',
+  '度',
+]);
+
+function describes(
+  { counter }: PlainNumber,
+  { quote }: Clause,
+  counts: string | null,
+  measures: Measure | null,
+): boolean {
+  if (counter === null || !DESCRIBING.has(counter)) return false;
+  if (counts !== null && counterFits(counter, counts, quote)) return false;
+  return (
+    !(measures?.kind === 'unit' && counterFits(counter, measures.unit, quote)) && measures?.kind !== 'any'
+  );
 }
 
 /** 超过2小时 where the clause says 超过2小时: repeated, not counted. */
