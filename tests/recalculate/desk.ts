@@ -1,5 +1,6 @@
 import { areaAddress, parseCell } from '../../src/snapshot/area';
 import type { CellRef } from '../../src/snapshot/area';
+import type { Host } from '../../src/snapshot/host';
 import type { CellValue, Snapshot } from '../../src/snapshot/snapshot';
 import { cellAt, sheetNamed } from '../../src/snapshot/snapshot';
 import { recalculate } from '../../src/recalculate/recalculate';
@@ -22,6 +23,19 @@ const PERSON = {
   author: '王科长',
 };
 
+/** What a workbook file is opened with to be scored: a host on it, and the file as it stands afterwards. */
+export interface OpenedBook {
+  readonly host: Host;
+  bytes(): Uint8Array;
+}
+export type Program = (bytes: Uint8Array) => OpenedBook;
+
+/** The command line's way: no Excel, the file itself. */
+export const FILE: Program = (bytes) => {
+  const host = openBook(bytes);
+  return { host, bytes: () => host.bytes() };
+};
+
 /**
  * A clerk's desk: one workbook file, clicks on the button, and what people do to the file in between. Each click opens
  * the file anew, as a new session would.
@@ -30,25 +44,26 @@ export class Desk {
   private constructor(
     public bytes: Uint8Array,
     readonly sheetName: string,
+    private readonly program: Program,
   ) {}
 
-  static with(sheet: SheetSpec): Desk {
-    return new Desk(makeWorkbook({ sheets: [sheet] }), sheet.name);
+  static with(sheet: SheetSpec, program: Program = FILE): Desk {
+    return new Desk(makeWorkbook({ sheets: [sheet] }), sheet.name, program);
   }
 
   /** One click. */
   async click(changes: Partial<Settings> = {}): Promise<Preview> {
-    const host = openBook(this.bytes);
-    const result = await recalculate(host, settings(changes));
-    if (result.kind !== 'done') throw new Error(`the click ended as ${JSON.stringify(result.kind)}`);
-    this.bytes = host.bytes();
+    const book = this.program(this.bytes);
+    const result = await recalculate(book.host, settings(changes));
+    if (result.kind !== 'done') throw new Error(`the click ended as ${JSON.stringify(result)}`);
+    this.bytes = book.bytes();
     return result.preview;
   }
 
   async takeBack(): Promise<Restoration> {
-    const host = openBook(this.bytes);
-    const result = await takeBack(host);
-    this.bytes = host.bytes();
+    const book = this.program(this.bytes);
+    const result = await takeBack(book.host);
+    this.bytes = book.bytes();
     return result;
   }
 
