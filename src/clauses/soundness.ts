@@ -110,7 +110,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   },
 ];
 
-const GAP = /^[\dA-Za-z.%百点分个]|\d/;
+const GAP = /^[\dA-Za-z.%百点个]|^分(?!别)|\d/;
 const EVERY = new RegExp(`每(?!(?:个)?(?:年|月|周|日|天|季|班|晚|期|学期|旬|半年|星期|逢))`);
 
 /** 每 in the last phrase before an amount, or just before it: a unit that was not understood. */
