@@ -80,8 +80,12 @@ const EDGES = /^[ \n,.。、;:!(]+|[ \n,.。、;:!)~]+$/g;
  */
 export function standingOf(folded: string): Standing | null {
   if (folded.length > LONGEST_STATEMENT) return null;
-  return STANDING.get(folded.replace(EDGES, '').toUpperCase()) ?? null;
+  const statement = folded.replace(EDGES, '').toUpperCase();
+  return NOTHING_COUNTED.test(statement) ? 'clear' : (STANDING.get(statement) ?? null);
 }
+
+/** 0例, 零起. */
+const NOTHING_COUNTED = /^[0零](?:人次|[次例起宗人名件处个项户份条])$/;
 
 /** Beyond this no statement of the table is meant; keeps the trimming off long texts. */
 const LONGEST_STATEMENT = 24;

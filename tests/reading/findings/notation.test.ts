@@ -106,6 +106,7 @@ describe('the whole of an item', () => {
     '已整改',
     '无:资料齐全',
     '其余正常',
+    '0例',
   ])('%s means checked, nothing found', (text) => {
     expect(read(text)).toBe('clear');
   });
