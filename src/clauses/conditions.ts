@@ -8,6 +8,8 @@ export interface Condition {
   /** Where the quote begins. */
   readonly quoteStart: number;
   readonly condition: Stretch;
+  /** The condition without a requirement that only names what is short. */
+  readonly own?: Stretch;
   readonly unit: UnitIsland | null;
   /** Where its words come from: its own, the sentence before (承前省略), behind the amount, or nowhere. */
   readonly from: 'own' | 'before' | 'behind' | 'nowhere';
@@ -17,6 +19,8 @@ export interface Condition {
 
 const FILLER = /(?:[,、:( ]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|共|合计|的话|并|且|同时)$/;
 const COUNTING_PREFIX = /(?:每发现|每发生|每出现|经?发现|发生|出现|查实|查出|有)$/;
+/** 每少一次 says not what of; the requirement before it does (集中学习每月不少于一次,每少一次). */
+const SHORT_ONLY = /^每?[少缺差欠](?:一|1)[\u4e00-\u9fff]{1,2}$/;
 /** What is asked for; its 不 and 无 name no fault. */
 const ASKED = /不少于|不低于|不高于|不超过|不得|不漏|不断|无缝|缺一不可|应当?|必须|须|要求|做到|确保/g;
 const FAULT =
@@ -46,20 +50,26 @@ export function conditionOf(text: string, statement: Statement, previous: Condit
     if (before === undefined) break;
     if (!leansBack(text, piece, before, unit, each)) break;
   }
-  if (condition !== null) return { quoteStart: condition.start, condition, unit, from: 'own' };
+  if (condition !== null) {
+    const { start, end } = condition;
+    const subject = SHORT_ONLY.test(text.slice(start, end)) ? pieces[first - 1] : undefined;
+    const from = subject === undefined ? start : trimStart(text, subject).start;
+    return { quoteStart: start, condition: { start: from, end }, own: condition, unit, from: 'own' };
+  }
   const own = trimStart(text, statement.region);
   const quoteStart = Math.min(own.start, statement.head.start);
   if (unit === null) {
     const behind = wordsBehind(text, statement);
     if (behind !== null) return { quoteStart, condition: behind, unit, from: 'behind', quoteEnd: behind.end };
   }
-  const bare = unit === null ? null : { start: unit.start, end: unit.end };
-  if (bare !== null && (unit?.telling === true || previous === null))
-    return { quoteStart, condition: bare, unit, from: 'own' };
+  const counted: Stretch | null = unit === null ? null : { start: unit.start, end: unit.end };
+  if (counted !== null && unit?.telling === true)
+    return { quoteStart, condition: counted, unit, from: 'own' };
   const carried = previous?.condition ?? before(text, statement);
-  return carried === null
+  if (carried !== null) return { quoteStart, condition: carried, unit, from: 'before' };
+  return counted === null
     ? { quoteStart, condition: { start: quoteStart, end: statement.head.start }, unit, from: 'nowhere' }
-    : { quoteStart, condition: carried, unit, from: 'before' };
+    : { quoteStart, condition: counted, unit, from: 'own' };
 }
 
 /** 扣2分:无公示牌; the amount comes first. */

@@ -19,7 +19,7 @@ const TRIGGERS = new RegExp(
     '\\d(?:加|减|得|计|记)分|(?:加|减|得|计|记)分\\d{1,3}(?:\\.\\d)?(?=[,;。\\n]|$)', // 3加分, 得分1
     DANGLING,
     '\\d{1,6}(?:\\.\\d{1,3})?分(?!钟|之|[类级])',
-    '(?<![\\u4e00-\\u9fff])[一二两三四五六七八九十半]分(?!钟|之)',
+    '(?<![\\u4e00-\\u9fff])(?:[一二两三四五六七八九半]分|十分(?![\\u4e00-\\u9fff]))(?!钟|之)',
     '(?:若干|几|数|[xX*?]{1,3}|_)分(?!钟|之)',
     '(?<![部积评得成学充过处扣加百划区满总水养本十减计记给赋])分(?=[,;。\\n]|$)', // 未组建分。
     '(?<![\\d分%第至到])-\\d{1,2}(?:\\.\\d)?(?=[,;。)/\\n次]|$)', // 检查不到位-0.5
@@ -58,13 +58,15 @@ export function unreadPassages(
 
 /** Places of triggers that no island covers. */
 function uncovered(text: string, islands: readonly Island[]): Stretch[] {
+  // a unit says how something is counted, and covers no word on points (一票 is one vote, and half of 一票否决)
+  const covering = islands.filter((island) => island.kind !== 'unit' || island.unit === '分');
   const places: Stretch[] = [];
   let next = 0;
   for (const match of text.matchAll(TRIGGERS)) {
     const start = match.index;
     const end = start + match[0].length;
-    while ((islands[next]?.end ?? Infinity) <= start) next++;
-    const island = islands[next];
+    while ((covering[next]?.end ?? Infinity) <= start) next++;
+    const island = covering[next];
     if (island === undefined || island.start > start) places.push({ start, end });
   }
   return places;

@@ -43,7 +43,8 @@ function draftsOfOne(text: string, statement: Statement, found: Condition): Draf
   const cases = casesOf(text, found.condition, found.unit, effect, each);
   const doubt = cases === null ? 'ambiguous' : doubtOf(statement, found, effect);
   return (cases ?? [{ condition: found.condition, effect: asRange(effect) }]).map((one) => {
-    const words = wordsWithoutUnit(text, one.condition, found.unit);
+    const own = one.condition === found.condition ? (found.own ?? one.condition) : one.condition;
+    const words = wordsWithoutUnit(text, own, found.unit);
     return {
       statement,
       quote: closed(text, Math.min(found.quoteStart, head.start), found.quoteEnd ?? statement.end),

@@ -46,7 +46,7 @@ function ratesIn(text: string, unit: UnitIsland): Line[] {
 /** A count is required in the same sentence, for the whole period that is assessed. */
 function countTarget(text: string, draft: Draft, unit: UnitIsland, over: boolean): Target | null {
   const from = Math.max(draft.statement.sentence.start, draft.quote.start - REACH);
-  const before = text.slice(from, Math.max(from, draft.condition.start));
+  const before = text.slice(from, Math.max(from, draft.quote.start));
   const found = measuresIn(before)
     .filter((measure) => fits(measure, unit))
     .at(-1);
