@@ -1,4 +1,4 @@
-import { fraction, parseFraction, type Fraction } from '../../rubric/fraction';
+import { parseFraction, type Fraction } from '../../rubric/fraction';
 
 /** A number as it stands in a text. */
 export interface Numeral {
@@ -67,5 +67,3 @@ export function numeralValue(numeral: Numeral): Fraction | null {
 export function isWhole(value: Fraction): boolean {
   return value.numerator % value.denominator === 0;
 }
-
-export const ONE: Fraction = fraction(1);
