@@ -16,6 +16,9 @@ const POINTS =
 const BRACKETED = /[(（\[【〔][^()（）\[\]【】〔〕]*$/;
 const CONTINUED = /\s*[(（\[【]?(?:续表?|接上页|续上表)[)）\]】]?\s*$/;
 
+/** A line for the figure to be written in: 得分: below the name. */
+const SCORE_LINE = /\s*\n\s*(?:自评|实)?得分\s*[:：]?\s*_*\s*$/;
+
 /** A name is not longer; what follows is not looked at. */
 const LONGEST = 80;
 
@@ -28,7 +31,7 @@ export function hasOrdinal(text: string): boolean {
 
 /** A category's name without its ordinal, its points and its 续. */
 export function categoryName(text: string): CategoryName {
-  const line = text.trim().slice(0, LONGEST);
+  const line = text.trim().slice(0, LONGEST).replace(SCORE_LINE, '');
   const match = POINTS.exec(line);
   // A bare figure at the end (创建2024) is points only in brackets, with 分, or on a line of its own.
   const marked =

@@ -1,6 +1,6 @@
 import type { Points } from '../../rubric/points';
 import type { GridCell } from '../grid/sheetGrid';
-import { pointsInCell, pointsInText } from './pointsText';
+import { pointsInCell, pointsInText, pointsWithinText } from './pointsText';
 
 /** Why an item's points are not known. */
 export type PointsFault =
@@ -23,7 +23,12 @@ export function itemPoints(cell: GridCell | null, title: string, rules: string, 
   const inTitle = pointsInText(title);
   const rest = inTitle?.rest ?? title;
   if (!cell) {
-    const points = (inTitle ?? pointsInText(rules))?.points ?? null;
+    const points =
+      pointsWithinText(title) ??
+      inTitle?.points ??
+      pointsWithinText(rules) ??
+      pointsInText(rules)?.points ??
+      null;
     const fault: PointsFault | null = points === null ? { code: 'pointsMissing' } : null;
     return { points, fault, group: null, title: rest };
   }

@@ -42,3 +42,17 @@ export function pointsInText(text: string): TextPoints | null {
   const rest = end ? trimmed.slice(0, cut + end.index) : trimmed.slice(match[0].length);
   return { points, rest: rest.trim() };
 }
+
+const ANYWHERE = /[(（\[【〔]\s{0,3}(\d{1,4}(?:\.\d{1,3})?)\s{0,3}分\s{0,3}[)）\]】〕]/g;
+
+/**
+ * Points in brackets anywhere in a text: those of its parts added up, unless the first are already their sum
+ * (内业（5分）:台账（2分）,报表（3分）).
+ */
+export function pointsWithinText(text: string): Points | null {
+  const found = [...text.matchAll(ANYWHERE)].map((match) => parsePoints(match[1] ?? ''));
+  const [first, ...rest] = found.filter((points): points is Points => points !== null);
+  if (first === undefined) return null;
+  const parts = rest.reduce((sum, points) => sum + points, 0);
+  return rest.length > 1 && parts === first ? first : first + parts;
+}

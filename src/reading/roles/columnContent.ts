@@ -52,15 +52,15 @@ export function isValue(folded: string): boolean {
 }
 
 /** Rows that say something about the table rather than stand in it: sums, notes, banners. */
-function standsBeside(row: GridRow): boolean {
-  return (
-    row.cells.length < 2 ||
-    row.cells.some(
-      (cell) =>
-        typeof cell.value === 'string' &&
-        cell.folded.length <= SHORT &&
-        (sumWord(cell.folded) !== null || isNote(cell.folded)),
-    )
+function standsBeside({ cells }: GridRow): boolean {
+  const [only, second] = cells;
+  // A row of one text may be an item all the same, when it is a rule.
+  if (only && !second) return !RULING.test(only.folded.slice(0, SEARCHED)) || isNote(only.folded);
+  return cells.some(
+    (cell) =>
+      typeof cell.value === 'string' &&
+      cell.folded.length <= SHORT &&
+      (sumWord(cell.folded) !== null || isNote(cell.folded)),
   );
 }
 

@@ -7,12 +7,23 @@ const GROUP = new Set<ColumnRole>(['category', 'subcategory', 'item', 'standard'
 /** Words that name a group of items and never an item. */
 const ALWAYS_CATEGORY = /类别|类$|一级|分类|板块|模块|维度|领域|部分/;
 
-/** How many rows of the table begin something: those of its fullest column. */
-function fullest(choices: Choices): number {
-  return Math.max(
-    0,
-    ...choices.candidates.map((candidate) => candidate.content.filled - candidate.content.again),
-  );
+/** Cells of a column that do not say the one above again. */
+function begun({ content }: Candidate): number {
+  return content.filled - content.again;
+}
+
+/** How many numbers the number column runs through; null where there is none that counts. */
+function numbered(choices: Choices): number | null {
+  const column = choices.candidates.find((candidate) => candidate.word === 'no');
+  return column && column.content.again > 0 ? begun(column) : null;
+}
+
+/** How many items there may be: as many as points, else as the fullest column has cells. */
+function itemCount(choices: Choices): number {
+  const points = choices.candidates
+    .filter((candidate) => choices.get(candidate.column)?.role === 'points')
+    .map((candidate) => candidate.content.filled);
+  return Math.max(0, ...(points.length > 0 ? points : choices.candidates.map(begun)));
 }
 
 /** A column whose cells stand for several rows each: merged, left blank, or said again. */
@@ -27,14 +38,17 @@ function isCoarse(candidate: Candidate, rows: number): boolean {
  * that has a cell for each row.
  */
 export function settleGroups(choices: Choices, banners: boolean): void {
-  const rows = fullest(choices);
+  const rows = itemCount(choices);
   const standard = choices.column('standard') ?? choices.column('condition');
   const groups = choices.open().filter((candidate) => {
     if (candidate.word === null) return isUnnamedText(candidate, standard);
     return GROUP.has(candidate.word) && (candidate.content.filled > 0 || candidate.word !== 'standard');
   });
   const ruled = choices.candidates.find((candidate) => candidate.column === standard);
-  const coarse = (candidate: Candidate): boolean => isCoarse(candidate, rows);
+  const numbers = numbered(choices);
+  const coarse = (candidate: Candidate): boolean =>
+    // As many items as numbers: each is said again with its number, clause by clause.
+    isCoarse(candidate, rows) && !(candidate.word === 'item' && begun(candidate) === numbers);
   const item = itemAmong(groups, coarse, banners, ruled);
   if (item) choices.settle(item, 'item');
   const rest = groups.filter((candidate) => candidate !== item);

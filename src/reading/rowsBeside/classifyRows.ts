@@ -48,6 +48,7 @@ class RowClassifier {
   private numberedStandards = 0;
   private belowTotal = false;
   private inBeside = false;
+  private last: Starts | null = null;
 
   constructor(
     private readonly view: TableView,
@@ -94,10 +95,20 @@ class RowClassifier {
       if (category) return { kind: 'banner', row, name: category, points: null };
       return { kind: this.items > 0 ? 'more' : 'beside', row };
     }
-    if (this.items > 0 && !this.begins(row, starts)) return { kind: 'more', row };
+    if (this.items > 0 && (this.isSaidAgain(starts) || !this.begins(row, starts)))
+      return { kind: 'more', row };
     this.items++;
+    this.last = starts;
     if (starts.standard && numberInStandard(starts.standard.text)) this.numberedStandards++;
     return { kind: 'item', row };
+  }
+
+  /** A clause in each row, and number and name of the item said again in each: still the same item. */
+  private isSaidAgain({ number, item, points }: Starts): boolean {
+    if (this.view.columns.main('condition') === null || !item) return false;
+    const same = (one: GridCell | null, other: GridCell | null = null): boolean =>
+      one?.folded === other?.folded;
+    return same(item, this.last?.item) && same(number, this.last?.number) && same(points, this.last?.points);
   }
 
   /** Whether a row begins an item of its own, rather than going on with the one above. */

@@ -11,6 +11,7 @@ const LABELLED: ReadonlySet<ColumnRole> = new Set([
   'item',
   'standard',
   'condition',
+  'points',
 ]);
 
 export interface SumLabel {
