@@ -11,6 +11,11 @@ function hash(text: string): string {
   return value.toString(36).padStart(7, '0');
 }
 
+/** Names a standard's text; the same text retyped with other marks and spaces is another: its offsets differ. */
+export function textHash(text: string): string {
+  return hash(text);
+}
+
 const fold = (text: string): string => text.normalize('NFKC').replace(IDLE, '').toLowerCase();
 
 /**

@@ -1,3 +1,5 @@
+import type { Decisions } from './decisions';
+import { NO_DECISIONS } from './decisions';
 import type { Edit } from '../snapshot/plan';
 import type { CellValue } from '../snapshot/snapshot';
 
@@ -45,9 +47,16 @@ export interface Memory {
   /** What takes the last run back. */
   readonly restore: readonly Edit[] | null;
   readonly links: readonly LinkChoice[];
+  readonly decisions: Decisions;
 }
 
-export const EMPTY_MEMORY: Memory = { sheets: [], open: null, restore: null, links: [] };
+export const EMPTY_MEMORY: Memory = {
+  sheets: [],
+  open: null,
+  restore: null,
+  links: [],
+  decisions: NO_DECISIONS,
+};
 
 /** What is remembered of a sheet; nothing of one never written to. */
 export function memoryOf(memory: Memory, sheet: string): SheetMemory {

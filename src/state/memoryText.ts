@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Memory } from './memory';
 import { EMPTY_MEMORY } from './memory';
+import { decisionsFrom, decisionsSchema, NO_DECISIONS, writeDecisions } from './decisions';
 import { editSchema } from './editSchema';
 
 // A task pane's content security policy forbids compiling code from text.
@@ -31,6 +32,7 @@ const memorySchema = z.object({
   open: z.nullable(z.array(editSchema)),
   restore: z.nullable(z.array(editSchema)),
   /** Absent until a person has chosen one. */
+  decisions: z.optional(decisionsSchema),
   links: z.optional(z.array(z.tuple([z.string(), z.nullable(z.string())]))),
 });
 
@@ -49,7 +51,7 @@ export function parseMemory(text: string | null): Memory {
   }
   const parsed = memorySchema.safeParse(json);
   if (!parsed.success) return EMPTY_MEMORY;
-  const { sheets, open, restore, links = [] } = parsed.data;
+  const { sheets, open, restore, links = [], decisions } = parsed.data;
   return {
     sheets: sheets.map(({ sheet, figures, comments }) => ({
       sheet,
@@ -59,6 +61,7 @@ export function parseMemory(text: string | null): Memory {
     open,
     restore,
     links: links.map(([indicator, sheet]) => ({ indicator, sheet })),
+    decisions: decisions ? decisionsFrom(decisions) : NO_DECISIONS,
   };
 }
 
@@ -78,5 +81,10 @@ export function memoryText(memory: Memory): string {
     open: memory.open,
     restore: memory.restore,
     ...(memory.links.length > 0 && { links: memory.links.map(({ indicator, sheet }) => [indicator, sheet]) }),
+    ...(hasDecisions(memory) && { decisions: writeDecisions(memory.decisions) }),
   });
+}
+
+function hasDecisions({ decisions }: Memory): boolean {
+  return decisions.roles.length + decisions.confirmations.length > 0;
 }

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import type { Confirmation, Decision } from '../clauses/confirmations';
+import type { ChosenRole } from '../reading/readingTools';
+import { clause as packClause } from '../rubric/pack/clauseSchema';
+import { clauseToPack } from '../rubric/pack/clauseToPack';
+import { packToClause } from '../rubric/pack/packToRubric';
+
+/** What people have decided about how the workbook is read; it is asked once. */
+export interface Decisions {
+  readonly roles: readonly ChosenRole[];
+  readonly confirmations: readonly Confirmation[];
+}
+
+export const NO_DECISIONS: Decisions = { roles: [], confirmations: [] };
+
+/** Every role, so that a new one must be given here too. */
+const ROLES = {
+  no: 'no',
+  category: 'category',
+  subcategory: 'subcategory',
+  item: 'item',
+  points: 'points',
+  standard: 'standard',
+  selfScore: 'selfScore',
+  finding: 'finding',
+  deduct: 'deduct',
+  score: 'score',
+  weighted: 'weighted',
+  reason: 'reason',
+  subtotal: 'subtotal',
+  remark: 'remark',
+  method: 'method',
+  department: 'department',
+  evidence: 'evidence',
+  target: 'target',
+  weight: 'weight',
+  condition: 'condition',
+  deductValue: 'deductValue',
+  none: 'none',
+} as const satisfies { readonly [Role in ChosenRole['role']]: Role };
+
+const offset = z.int().check(z.minimum(0));
+
+const decision = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('confirmed') }),
+  z.object({ kind: z.literal('dismissed') }),
+  z.object({ kind: z.literal('corrected'), clauses: z.array(packClause) }),
+]);
+
+/** How decisions are kept: clauses as a rule pack has them, since span and quote are the passage's own. */
+export const decisionsSchema = z.object({
+  roles: z.array(z.object({ sheet: z.string(), column: z.int().check(z.positive()), role: z.enum(ROLES) })),
+  confirmations: z.array(
+    z.object({
+      textHash: z.string(),
+      span: z.object({ start: offset, end: offset }),
+      quote: z.string(),
+      decision,
+    }),
+  ),
+});
+
+export type WrittenDecisions = z.infer<typeof decisionsSchema>;
+
+export function decisionsFrom(written: WrittenDecisions): Decisions {
+  return {
+    roles: written.roles,
+    confirmations: written.confirmations.map((one) => ({ ...one, decision: decisionFrom(one.decision) })),
+  };
+}
+
+function decisionFrom(written: z.infer<typeof decision>): Decision {
+  if (written.kind !== 'corrected') return written;
+  return {
+    kind: 'corrected',
+    clauses: written.clauses.map((clause, index) => packToClause(clause, index + 1)),
+  };
+}
+
+export function writeDecisions({ roles, confirmations }: Decisions): WrittenDecisions {
+  return {
+    roles: [...roles],
+    confirmations: confirmations.map(({ decision: made, ...place }) => ({
+      ...place,
+      decision:
+        made.kind === 'corrected'
+          ? { kind: 'corrected', clauses: made.clauses.map((clause) => clauseToPack(clause, false)) }
+          : made,
+    })),
+  };
+}
+
+/** A person's choice for a column, in place of any before it. */
+export function chooseRole(decisions: Decisions, choice: ChosenRole): Decisions {
+  const others = decisions.roles.filter(
+    ({ sheet, column }) => sheet !== choice.sheet || column !== choice.column,
+  );
+  return { ...decisions, roles: [...others, choice] };
+}
+
+/** A person's decision about a passage, in place of any before it. */
+export function confirm(decisions: Decisions, confirmation: Confirmation): Decisions {
+  const { textHash, span } = confirmation;
+  const others = decisions.confirmations.filter(
+    (other) => other.textHash !== textHash || other.span.start !== span.start || other.span.end !== span.end,
+  );
+  return { ...decisions, confirmations: [...others, confirmation] };
+}
