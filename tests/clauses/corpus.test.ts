@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { describeShared, sharedPath } from '../shared';
+import { labelled, measure } from './measure';
+
+describeShared('labelled standards', () => {
+  test('of the corpus reach its bars', () => {
+    const figures = measure(labelled(sharedPath('corpus', 'clauses.json')));
+    expect(figures.f1).toBeGreaterThanOrEqual(0.98);
+    expect(figures.exact).toBeGreaterThanOrEqual(0.93);
+    expect(figures.silent).toBeLessThanOrEqual(1);
+    expect(figures.alarms).toBeLessThanOrEqual(0.05);
+    expect(figures.condition).toBeGreaterThanOrEqual(0.95);
+    expect(figures.threshold).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('of our own, in fields that the corpus lacks, reach the same bars', () => {
+    const items = labelled(join(__dirname, 'fixtures', 'own-standards.json'));
+    expect(items).toHaveLength(60);
+    const figures = measure(items);
+    expect(figures.f1).toBeGreaterThanOrEqual(0.98);
+    expect(figures.exact).toBeGreaterThanOrEqual(0.93);
+    expect(figures.silent).toBeLessThanOrEqual(1);
+    expect(figures.alarms).toBeLessThanOrEqual(0.05);
+    expect(figures.condition).toBeGreaterThanOrEqual(0.95);
+    expect(figures.threshold).toBeGreaterThanOrEqual(0.95);
+  });
+});
