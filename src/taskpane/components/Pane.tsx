@@ -43,10 +43,11 @@ export function Pane({ state, theme, ...on }: PaneProps) {
             onSettle={on.onSettle}
           />
           {scored.length === 0 && !hasNotice(ending) && <Welcome />}
-          {scored.map((sheet) => (
+          {result?.scored.map((sheet) => (
             <SheetResult
               key={sheet.reading.sheet}
               sheet={sheet}
+              plan={result.plan}
               named={scored.length > 1}
               onSelect={on.onSelect}
             />

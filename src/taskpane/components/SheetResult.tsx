@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CellRef } from '../../snapshot/area';
+import type { Plan } from '../../snapshot/plan';
 import type { ScoredSheet } from '../../recalculate/result';
 import { cellOfItem } from '../itemCells';
 import { CategorySection } from './CategorySection';
@@ -9,13 +10,15 @@ import { TotalCard } from './TotalCard';
 
 interface SheetResultProps {
   readonly sheet: ScoredSheet;
+  /** What the run wrote. */
+  readonly plan: Plan;
   /** More than one sheet is shown, so each carries its name. */
   readonly named: boolean;
   readonly onSelect: (sheet: string, cell: CellRef) => void;
 }
 
 /** One rubric's total, and its categories with their items. */
-export function SheetResult({ sheet: { reading, card, notices }, named, onSelect }: SheetResultProps) {
+export function SheetResult({ sheet: { reading, card, notices }, plan, named, onSelect }: SheetResultProps) {
   const styles = useStyles();
   const { heardOnly } = useHeardOnly();
   return (
@@ -28,7 +31,7 @@ export function SheetResult({ sheet: { reading, card, notices }, named, onSelect
           key={category.name}
           category={category}
           onSelectItem={(item) => {
-            const cell = cellOfItem(reading, item);
+            const cell = cellOfItem(reading, item, plan);
             if (cell) onSelect(reading.sheet, cell);
           }}
         />
