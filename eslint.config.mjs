@@ -81,6 +81,7 @@ const PURE = [
   'planning',
   'wording',
   'state',
+  'street',
   'recalculate',
 ];
 

@@ -9,10 +9,13 @@ import type { Locale } from '../wording/locale';
 import { notARubricText, readingIssueText } from '../wording/readingIssue';
 import { reasonText } from '../wording/reason';
 import { sheetNoticeText } from '../wording/sheetNotice';
+import { tableNoticeText } from '../wording/street';
+import { scoreTableJson, type ScoreTableJson } from './scoreTableJson';
 
 /** What `kaohe score --json` prints. Points are plain numbers (30.5), rows count from 1. */
 export interface ScoreJson {
   readonly sheets: readonly SheetJson[];
+  readonly scoreTables: readonly ScoreTableJson[];
   readonly edits: EditCount;
   readonly warnings: readonly WarningJson[];
 }
@@ -57,6 +60,7 @@ interface WarningJson {
 export function scoreJson(preview: Preview, locale: Locale): ScoreJson {
   return {
     sheets: preview.scored.map((sheet) => sheetJson(sheet, locale)),
+    scoreTables: preview.filled.map(scoreTableJson),
     edits: preview.edits,
     warnings: sheetWarnings(preview, locale),
   };
@@ -138,7 +142,7 @@ function quantityOf(amount: Amount | null): number | null {
   }
 }
 
-function sheetWarnings({ scored, others }: Preview, locale: Locale): readonly WarningJson[] {
+function sheetWarnings({ scored, filled, others }: Preview, locale: Locale): readonly WarningJson[] {
   return [
     ...scored.flatMap(({ reading, notices }) => [
       ...reading.warnings.map(({ cell, issue }) => ({
@@ -154,6 +158,14 @@ function sheetWarnings({ scored, others }: Preview, locale: Locale): readonly Wa
         text: sheetNoticeText(notice, locale),
       })),
     ]),
+    ...filled.flatMap(({ reading, notices }) =>
+      notices.map((notice) => ({
+        code: notice.code,
+        sheet: reading.sheet,
+        cell: 'cell' in notice ? cellAddress(notice.cell) : null,
+        text: tableNoticeText(notice, locale),
+      })),
+    ),
     ...others.map(({ sheet, reason }) => ({
       code: reason.code,
       sheet,

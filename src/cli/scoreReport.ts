@@ -10,6 +10,7 @@ import { readingIssueText } from '../wording/readingIssue';
 import { reasonText } from '../wording/reason';
 import { sheetNoticeText } from '../wording/sheetNotice';
 import { totalText } from '../wording/total';
+import { scoreTableLines } from './scoreTableReport';
 import type { Column } from './table';
 import { tableLines } from './table';
 
@@ -23,7 +24,10 @@ const COLUMNS: readonly Column[] = [
 
 /** A preview as a table for a terminal: items with their reasons, subtotals, total, and what waits for a person. */
 export function scoreReport(preview: Preview, locale: Locale): string {
-  return preview.scored.flatMap((sheet) => [...sheetLines(sheet, locale), '']).join('\n');
+  return [
+    ...preview.scored.flatMap((sheet) => [...sheetLines(sheet, locale), '']),
+    ...preview.filled.flatMap((table) => [...scoreTableLines(table, locale), '']),
+  ].join('\n');
 }
 
 function sheetLines({ reading, card, notices }: ScoredSheet, locale: Locale): readonly string[] {

@@ -2,28 +2,45 @@ import type { Edit, Plan } from '../snapshot/plan';
 import type { Snapshot } from '../snapshot/snapshot';
 import { joinChanges, planRubrics } from '../planning/planWorkbook';
 import { readWorkbook } from '../reading/readWorkbook';
-import type { RubricSheet, SheetReading } from '../reading/sheetReading';
+import type { RubricSheet, ScoreTableSheet, SheetReading } from '../reading/sheetReading';
 import { parseMemory } from '../state/memoryText';
+import { planScoreTables } from '../street/scoreTable/planScoreTables';
+import { decidedTools } from './decidedTools';
 import type { EditCount, Preview } from './result';
 import type { Settings } from './settings';
 
 /** Reads and scores a captured workbook and plans what to write. Pure: the same snapshot gives the same preview. */
 export function preview(snapshot: Snapshot, settings: Settings): Preview {
   const memory = parseMemory(snapshot.state);
-  const readings = readWorkbook(snapshot, settings.reading).filter((reading) =>
-    inScope(reading, snapshot, settings),
-  );
-  const rubrics = readings.filter((reading): reading is RubricSheet => reading.kind === 'rubric');
-  const { sheets, ...changes } = planRubrics(snapshot, rubrics, memory, settings);
-  const plan = joinChanges(snapshot.state, memory, [changes]);
+  const readings = readWorkbook(snapshot, decidedTools(settings.reading, memory.decisions));
+  const visible = readings.filter((reading) => inScope(reading, snapshot, settings));
+  const scoreTables = readings.filter(isScoreTable);
+  const { sheets, taken, ...changes } = planRubrics(snapshot, visible.filter(isRubric), memory, settings);
+  // A score table rests on every rubric of the workbook, and follows when one of them is scored.
+  const beyond = readings.filter(isRubric).filter((reading) => !visible.includes(reading));
+  const all =
+    scoreTables.length > 0 && beyond.length > 0
+      ? [...sheets, ...planRubrics(snapshot, beyond, memory, settings).sheets]
+      : sheets;
+  const { tables, ...filling } = planScoreTables(snapshot, scoreTables, all, taken, memory, settings);
+  const plan = joinChanges(snapshot.state, memory, [changes, filling]);
   return {
     scored: sheets,
-    scoreTables: readings.filter((reading) => reading.kind === 'scoreTable'),
-    others: readings.filter((reading) => reading.kind === 'other'),
+    scoreTables: visible.filter(isScoreTable),
+    filled: tables,
+    others: visible.filter((reading) => reading.kind === 'other'),
     plan,
     edits: countEdits(plan),
     cutOff: memory.open !== null,
   };
+}
+
+function isRubric(reading: SheetReading): reading is RubricSheet {
+  return reading.kind === 'rubric';
+}
+
+function isScoreTable(reading: SheetReading): reading is ScoreTableSheet {
+  return reading.kind === 'scoreTable';
 }
 
 function inScope(reading: SheetReading, snapshot: Snapshot, { scope }: Settings): boolean {

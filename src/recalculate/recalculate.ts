@@ -25,7 +25,8 @@ async function run(host: Host, settings: Settings, choice: CutOffChoice): Promis
   const found = await look(host, settings);
   if ('fault' in found) return { kind: 'refused', fault: found.fault, preview: null };
   if (found.cutOff && choice === 'ask') return { kind: 'cutOff', preview: found };
-  if (found.scored.length === 0) return { kind: 'nothingToScore', preview: found };
+  if (found.scored.length === 0 && found.plan.edits.length === 0)
+    return { kind: 'nothingToScore', preview: found };
   const outcome = await host.apply(found.plan);
   if (outcome.kind === 'refused') return { kind: 'refused', fault: outcome.fault, preview: found };
   return { kind: 'done', preview: found };

@@ -1,6 +1,7 @@
 import type { HostFault } from '../snapshot/host';
 import type { Plan } from '../snapshot/plan';
 import type { PlannedSheet } from '../planning/planWorkbook';
+import type { FilledTable } from '../street/scoreTable/planScoreTable';
 import type { OtherSheet, ScoreTableSheet } from '../reading/sheetReading';
 
 /** One rubric sheet, read and scored, with what a run would leave alone on it. */
@@ -16,6 +17,8 @@ export interface EditCount {
 export interface Preview {
   readonly scored: readonly ScoredSheet[];
   readonly scoreTables: readonly ScoreTableSheet[];
+  /** The score tables as filled in by the rubrics of the workbook. */
+  readonly filled: readonly FilledTable[];
   readonly others: readonly OtherSheet[];
   readonly plan: Plan;
   readonly edits: EditCount;

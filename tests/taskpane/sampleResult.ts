@@ -9,6 +9,7 @@ export function samplePreview(changes: Partial<Preview> = {}): Preview {
   return {
     scored: [sampleSheet('组织建设')],
     scoreTables: [],
+    filled: [],
     others: [],
     plan: { edits: [], guards: [], journal: null },
     edits: { cells: 12, comments: 3 },
