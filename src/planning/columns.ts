@@ -36,7 +36,7 @@ export interface Ground {
 
 /**
  * Where the columns that the sheet lacks will stand: side by side, to the right of the table or of what follows it,
- * where nothing stands from header to last row.
+ * where nothing stands from header to last row and no column is hidden.
  * @returns null when the sheet has no such room; an empty list when nothing is missing.
  */
 export function addedColumns(
@@ -62,9 +62,15 @@ export function roomBeside(
   // One row more than the table: a 合计 row may be added below it.
   for (let first = right + 1; first + missing.length - 1 <= LAST_COLUMN; first += 1) {
     const area = { top, left: first, bottom: bottom + 1, right: first + missing.length - 1 };
-    if (isFree(ground, area)) return missing.map((role, index) => ({ role, column: first + index }));
+    if (!hidesColumn(ground, area) && isFree(ground, area))
+      return missing.map((role, index) => ({ role, column: first + index }));
   }
   return null;
+}
+
+/** A hidden column is no place for what people are to see, and showing it again is theirs to do. */
+function hidesColumn({ sheet }: Ground, { left, right }: Area): boolean {
+  return sheet.hiddenColumns.some((column) => column >= left && column <= right);
 }
 
 function isMissing(role: AddedRole, reading: RubricSheet, options: ColumnOptions): boolean {

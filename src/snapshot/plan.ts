@@ -37,7 +37,7 @@ export interface MergeEdit {
   readonly after: readonly Area[];
 }
 
-/** Width in characters of the workbook's default font; null is the sheet's default width. */
+/** Width in characters of the workbook's default font, margins counted in as files count them; null is the default. */
 export interface WidthEdit {
   readonly kind: 'width';
   readonly sheet: string;

@@ -1,26 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { recalculate } from '../../src/recalculate/recalculate';
-import { Workbook } from '../../src/xlsx/workbook';
 import { openBook } from '../books/openBook';
+import { richBook } from '../books/richBook';
 import { settings } from '../settings';
-import { describeShared, sharedPath } from '../shared';
+import { describeShared } from '../shared';
 import { smallSheet } from './desk';
-
-/** A workbook with 42 kinds of parts (one a score sheet of its own), and a rubric on a further sheet, which is in front. */
-function richBook(): Uint8Array {
-  const workbook = Workbook.open(readFileSync(sharedPath('books', 'rich.xlsx')));
-  const { name, rows = [] } = smallSheet(['②', '①×3', '无', '①']);
-  const sheet = workbook.addSheet(name);
-  rows.forEach((row, rowIndex) =>
-    row.forEach((cell, column) => {
-      if (typeof cell === 'object' && cell !== null) return;
-      sheet.setValue({ row: rowIndex + 1, column: column + 1 }, cell);
-    }),
-  );
-  workbook.activate(sheet);
-  return workbook.save();
-}
 
 /** Parts that a cell, a comment or our own state lives in, wherever in the package they are. */
 const PLANNED = [
@@ -35,8 +19,8 @@ const PLANNED = [
 
 describeShared('scoring a rubric in a workbook full of other things', () => {
   it('leaves every part that was not planned for as it was, byte for byte', async () => {
-    const before = unzipSync(richBook());
-    const host = openBook(richBook());
+    const before = unzipSync(richBook(smallSheet(['②', '①×3', '无', '①'])));
+    const host = openBook(richBook(smallSheet(['②', '①×3', '无', '①'])));
     const result = await recalculate(host, settings({ scope: 'activeSheet' }));
     expect(result.kind).toBe('done');
     const after = unzipSync(host.bytes());
@@ -49,7 +33,7 @@ describeShared('scoring a rubric in a workbook full of other things', () => {
   });
 
   it('writes nothing on the second run', async () => {
-    const first = openBook(richBook());
+    const first = openBook(richBook(smallSheet(['②', '①×3', '无', '①'])));
     await recalculate(first, settings({ scope: 'activeSheet' }));
     const second = openBook(first.bytes());
     await recalculate(second, settings({ scope: 'activeSheet' }));

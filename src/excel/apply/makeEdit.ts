@@ -51,13 +51,12 @@ function merge(sheet: Excel.Worksheet, { before, after }: MergeEdit): void {
   for (const area of after) sheet.getRange(areaAddress(area)).merge(false);
 }
 
-/** A column of n characters is 7n + 5 pixels of 3/4 point in Excel's default font; Office.js counts in points. */
+/** A character of Excel's default font is 7 pixels of 3/4 point wide, margins counted in; Office.js counts in points. */
 const POINTS_PER_CHARACTER = 5.25;
-const PADDING_POINTS = 3.75;
 
 function width(sheet: Excel.Worksheet, { column, after }: WidthEdit): void {
   const name = columnName(column);
   const { format } = sheet.getRange(`${name}:${name}`);
   if (after === null) format.useStandardWidth = true;
-  else format.columnWidth = after * POINTS_PER_CHARACTER + PADDING_POINTS;
+  else format.columnWidth = after * POINTS_PER_CHARACTER;
 }

@@ -17,8 +17,11 @@ export interface SheetCells {
 /** Excel on the web reads no more than this at once; a rubric has some thousands. */
 const MOST_CELLS = 5_000_000;
 
-/** How far beyond the last value merges are looked for: where columns or a sum row may be added. */
+/** How far beyond the last value merges and hidden columns are looked for: where columns or a sum row may be added. */
 const MARGIN = { rows: 8, columns: 16 };
+
+/** Excel's last column, XFD. */
+const LAST_COLUMN = 16_384;
 
 interface Question {
   readonly sheet: number;
@@ -67,6 +70,7 @@ function askForLooks({ sheet, used, touched }: SheetFacts): Looks {
   if (!used) return NO_LOOKS;
   const reach = touched ? reachOf(used, touched) : used;
   const range = sheet.getRange(areaAddress(used));
+  const beside = { ...used, bottom: used.top, right: Math.min(used.right + MARGIN.columns, LAST_COLUMN) };
   return {
     merged: mergeBands(reach).map((band) => {
       const areas = sheet.getRange(areaAddress(band)).getMergedAreasOrNullObject();
@@ -74,7 +78,7 @@ function askForLooks({ sheet, used, touched }: SheetFacts): Looks {
       return areas;
     }),
     rows: range.getRowProperties({ rowHidden: true }),
-    columns: range.getColumnProperties({ columnHidden: true }),
+    columns: sheet.getRange(areaAddress(beside)).getColumnProperties({ columnHidden: true }),
   };
 }
 

@@ -78,6 +78,13 @@ export function firstRunScenarios(program: Program): void {
       expect(await desk.merges()).toContain('A1:E1');
     });
 
+    it('steps over hidden columns', async () => {
+      const desk = deskWith({ ...smallSheet(['②', '无', '无', '无']), hiddenColumns: ['G'] });
+      await desk.click();
+      expect(await desk.cells('F2', 'G2', 'H2', 'I2', 'J2')).toEqual([null, null, '扣分', '得分', '小计']);
+      expect((await desk.sheet()).hiddenColumns).toEqual([7]);
+    });
+
     it('puts the total beside the title where the row below is taken', async () => {
       const sheet = smallSheet(['②', '无', '无', '无']);
       const desk = deskWith({ ...sheet, rows: [...(sheet.rows ?? []), ['考核人签字:']] });

@@ -1,0 +1,105 @@
+/** @jest-environment jsdom */
+import { preview } from '../../src/recalculate/preview';
+import type { Area } from '../../src/snapshot/area';
+import type { Plan } from '../../src/snapshot/plan';
+import { invert } from '../../src/snapshot/plan';
+import type { Snapshot } from '../../src/snapshot/snapshot';
+import { readLook, type Look } from '../../src/xlsx/look';
+import { Workbook } from '../../src/xlsx/workbook';
+import { openBook } from '../books/openBook';
+import { settings } from '../settings';
+import { BOOKS } from './books';
+import { openInExcel } from './excelProgram';
+
+/** How far looks, and hidden columns, are compared beyond the cells in use: where columns and a sum row are added. */
+const MARGIN = 6;
+
+/** What both hosts tell: Excel sees no notes at the floor, no columns far beyond the cells in use, and has its own ids. */
+function comparable(snapshot: Snapshot): Snapshot {
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      notes: null,
+      threads: [...sheet.threads]
+        .map((thread) => ({ ...thread, id: '' }))
+        .sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column),
+      hiddenColumns: sheet.hiddenColumns.filter((column) => column <= (sheet.used?.right ?? 0) + MARGIN),
+      merges: [...sheet.merges].sort((one, other) => one.top - other.top || one.left - other.left),
+    })),
+  };
+}
+
+function looks(bytes: Uint8Array) {
+  const workbook = Workbook.open(bytes);
+  return workbook.sheets.map((sheet) => {
+    const used: Area = sheet.used() ?? { top: 1, left: 1, bottom: 1, right: 1 };
+    const cells: Record<string, unknown> = {};
+    for (let column = used.left; column <= used.right + MARGIN; column += 1) {
+      cells[`width ${column}`] = sheet.columnWidth(column);
+      for (let row = used.top; row <= Math.min(used.bottom, 300) + MARGIN; row += 1) {
+        const look = readLook(workbook.styles, sheet.style({ row, column }));
+        cells[`${row}:${column}`] = isPlain(look, workbook)
+          ? 'plain'
+          : { ...look, fontName: '', fontSize: 0 };
+      }
+    }
+    return { name: sheet.name, cells };
+  });
+}
+
+/** The stand-in does not know a workbook's own plain look: a plain cell that is given a plain look gets Excel's. */
+function isPlain(look: Look, { styles }: Workbook): boolean {
+  const { horizontal, vertical, wrapText, fill, borders, bold, italic, numberFormat } = look;
+  const excelPlain =
+    horizontal === 'general' &&
+    vertical === 'bottom' &&
+    numberFormat === 'General' &&
+    !wrapText &&
+    !bold &&
+    !italic &&
+    fill === null &&
+    Object.values(borders).every((line) => line === 'none');
+  return excelPlain || JSON.stringify(look) === JSON.stringify(readLook(styles, 0));
+}
+
+async function throughFile(bytes: Uint8Array, ...plans: readonly Plan[]): Promise<Uint8Array> {
+  const host = openBook(bytes);
+  for (const plan of plans) expect(await host.apply(plan)).toEqual({ kind: 'applied', refusedComments: [] });
+  return host.bytes();
+}
+
+async function throughExcel(bytes: Uint8Array, ...plans: readonly Plan[]): Promise<Uint8Array> {
+  const book = openInExcel(bytes);
+  for (const plan of plans)
+    expect(await book.excel.apply(plan)).toEqual({ kind: 'applied', refusedComments: [] });
+  return book.bytes();
+}
+
+describe.each(BOOKS)('$name', ({ bytes }) => {
+  const file = bytes();
+
+  it('is captured alike from the file and from Excel', async () => {
+    const fromFile = await openBook(file).capture();
+    const fromExcel = await openInExcel(file).excel.capture();
+    expect(comparable(fromExcel)).toEqual(comparable(fromFile));
+  });
+
+  it('takes the same plan alike: cells, merges, looks, widths, comments and memory', async () => {
+    const { plan } = preview(await openBook(file).capture(), settings());
+    const asFile = await throughFile(file, plan);
+    const asExcel = await throughExcel(file, plan);
+    const expected = comparable(await openBook(asFile).capture());
+    expect(comparable(await openBook(asExcel).capture())).toEqual(expected);
+    expect(looks(asExcel)).toEqual(looks(asFile));
+  });
+
+  it('takes the plan back alike', async () => {
+    const { plan } = preview(await openBook(file).capture(), settings());
+    const asFile = await throughFile(file, plan, invert(plan));
+    const asExcel = await throughExcel(file, plan, invert(plan));
+    const expected = comparable(await openBook(asFile).capture());
+    expect(comparable(await openBook(asExcel).capture())).toEqual(expected);
+    expect(looks(asExcel)).toEqual(looks(asFile));
+  });
+});
