@@ -1,15 +1,22 @@
 import { parseJson } from '../protocol/json';
+import { refuseNewerMembers } from './newerMembers';
 import { officeObject, type OfficeOptions } from './officeObject';
-import { clientSeams, type ClientSeams } from './seams';
+import { clientSeams, excelClasses, type ClientSeams } from './seams';
 import type { Transport } from './transport';
 
 export interface AttachedClient {
   /** Functions that the add-in has associated with ribbon commands. */
   readonly commands: ReadonlyMap<string, (event: unknown) => void>;
-  /** Runs `body` so that each `Excel.run` started in it speaks through another transport: a second session. */
-  asSession<R>(transport: Transport, body: () => R): R;
+  /**
+   * Until `body` is done, each `Excel.run` speaks through another transport: a second session. Handlers in this realm
+   * hear the events of the first only.
+   */
+  asSession<R>(transport: Transport, body: () => Promise<R>): Promise<R>;
   detach(): void;
 }
+
+/** A realm has one client, and a client one host at a time. */
+let attached: AttachedClient | null = null;
 
 /**
  * Puts a host behind the client that is loaded in this realm: from here on a plain `Excel.run` speaks to it, calls above
@@ -21,30 +28,42 @@ export function attachClient(transport: Transport, options: OfficeOptions): Atta
   const office = officeObject(options);
   Reflect.set(globalThis, 'Office', office);
   seams.CommonUtility._doApiNotSupportedCheck = true;
+  refuseNewerMembers(excelClasses(), (member, set) => {
+    throw new seams.Error({
+      code: 'ApiNotFound',
+      message: `${member} (ExcelApi ${set}) is newer than the client that is loaded.`,
+      httpStatusCode: 404,
+      debugInfo: { errorLocation: member },
+    });
+  });
   seams._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  attached?.detach();
+  let isAttached = true;
+  transport.onEvents((entries) => {
+    if (isAttached) seams._testTriggerRichApiMessageEvent({ entries: parseJson(entries) });
+  });
   const session = sessionOver(seams, transport);
   seams.SessionBase._overrideSession = session;
-  return {
+  attached = {
     commands: office.associated,
-    asSession: (other, body) => {
+    asSession: async (other, body) => {
       seams.SessionBase._overrideSession = sessionOver(seams, other);
       try {
-        return body();
+        return await body();
       } finally {
         seams.SessionBase._overrideSession = session;
       }
     },
     detach: () => {
+      isAttached = false;
       seams.SessionBase._overrideSession = null;
     },
   };
+  return attached;
 }
 
 /** A session as the client's request contexts ask for it. */
 function sessionOver(seams: ClientSeams, transport: Transport): object {
-  transport.onEvents((entries) => {
-    seams._testTriggerRichApiMessageEvent({ entries: parseJson(entries) });
-  });
   return new (class extends seams.SessionBase {
     _resolveRequestUrlAndHeaderInfo(): Promise<null> {
       return Promise.resolve(null);

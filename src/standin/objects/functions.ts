@@ -62,8 +62,6 @@ const SPELLED: Readonly<Record<string, string>> = {
   countBlank: 'COUNTBLANK',
   countIf: 'COUNTIF',
   countIfs: 'COUNTIFS',
-  ifError: 'IFERROR',
-  isBlank: 'ISBLANK',
   isError: 'ISERROR',
   isNumber: 'ISNUMBER',
   isText: 'ISTEXT',
@@ -71,7 +69,6 @@ const SPELLED: Readonly<Record<string, string>> = {
   roundUp: 'ROUNDUP',
   sumIf: 'SUMIF',
   sumIfs: 'SUMIFS',
-  sumProduct: 'SUMPRODUCT',
   vLookup: 'VLOOKUP',
 };
 
