@@ -8,7 +8,11 @@ import { element } from './element';
 export class CommentPopover {
   readonly element = element('aside', { className: 'comment', id: 'comment', hidden: true });
 
-  constructor(private readonly words: WorkbenchWords) {
+  /** @param within what it stays inside of: it must not cover the pane */
+  constructor(
+    private readonly words: WorkbenchWords,
+    private readonly within: HTMLElement,
+  ) {
     this.element.setAttribute('role', 'note');
   }
 
@@ -38,13 +42,14 @@ export class CommentPopover {
     return paragraph(kind, authorName, content);
   }
 
-  /** To the right of the cell where there is room, else to its left; never outside the window. */
+  /** To the right of the cell where there is room, else to its left. */
   private place(cell: DOMRect): void {
     const { style } = this.element;
     const { width, height } = this.element.getBoundingClientRect();
-    const right = cell.right + 8 + width <= window.innerWidth;
-    style.left = `${Math.max(4, right ? cell.right + 8 : cell.left - width - 8)}px`;
-    style.top = `${Math.max(4, Math.min(cell.top, window.innerHeight - height - 8))}px`;
+    const { left, right, top, bottom } = this.within.getBoundingClientRect();
+    const fitsRight = cell.right + 8 + width <= right;
+    style.left = `${Math.max(left, fitsRight ? cell.right + 8 : cell.left - width - 8)}px`;
+    style.top = `${Math.max(top, Math.min(cell.top, bottom - height - 8))}px`;
   }
 }
 

@@ -34,7 +34,7 @@ export class SheetGrid {
     private readonly workbook: Workbook,
     private readonly surroundings: GridSurroundings,
   ) {
-    this.popover = new CommentPopover(surroundings.words);
+    this.popover = new CommentPopover(surroundings.words, place);
     this.editor = new CellEditor(surroundings.onEditing);
     place.addEventListener('mousedown', (event) => this.onMouseDown(event));
     place.addEventListener('dblclick', (event) => this.edit(cellElementAt(event.target)));
