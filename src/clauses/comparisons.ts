@@ -1,6 +1,6 @@
 import type { Comparison } from '../rubric/clause';
 import type { Fraction } from '../rubric/fraction';
-import { MEASURE, named, NUMBER } from './islands/fragments';
+import { HAN_DIGITS, MEASURE, named, NUMBER } from './islands/fragments';
 import { quantityOf } from './numerals';
 
 /** A number that something is held against, at its place in a condition. */
@@ -104,6 +104,8 @@ const FORMS: readonly Form[] = [
   line(PERCENTAGE, '=', { weak: true }),
 ];
 
+const HAS_NUMBER = new RegExp(`[\\d${HAN_DIGITS}]`);
+const NONE: readonly Measure[] = [];
 const RATIO = /\d:\d/;
 
 /** What a number is divided by to be a plain fraction: 95% is 95/100, ‰ of 1000. */
@@ -112,7 +114,8 @@ export function scaleOf(unit: string | null): number {
 }
 
 /** All measured numbers of a condition, in the order of the text; ratios (1:3) are none. */
-export function measuresIn(text: string): Measure[] {
+export function measuresIn(text: string): readonly Measure[] {
+  if (!HAS_NUMBER.test(text)) return NONE;
   const found: Measure[] = [];
   for (const { pattern, read } of FORMS) {
     for (const match of text.matchAll(pattern)) {

@@ -1,5 +1,6 @@
 import type { Band, Clause, DoubtReason, Threshold } from '../rubric/clause';
 import type { Points } from '../rubric/points';
+import type { Measure } from './comparisons';
 import type { UnitIsland } from './countedUnit';
 import type { Figure } from './islands/island';
 import type { Stretch } from './sentences';
@@ -13,6 +14,8 @@ export interface Draft {
   readonly conditionText: string;
   /** The condition without the unit it is counted in. */
   readonly words: string;
+  /** The numbers in `words`. */
+  readonly measures: readonly Measure[];
   readonly unit: UnitIsland | null;
   /** /人次, behind the amount. */
   readonly slashUnit: string | null;

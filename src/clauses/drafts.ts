@@ -1,6 +1,7 @@
 import type { DoubtReason } from '../rubric/clause';
 import type { Points } from '../rubric/points';
 import { casesOf } from './cases';
+import { measuresIn } from './comparisons';
 import { conditionOf, type Condition } from './conditions';
 import type { UnitIsland } from './countedUnit';
 import type { Draft, Effect } from './draft';
@@ -45,16 +46,18 @@ function draftsOfOne(text: string, statement: Statement, found: Condition): Draf
   return (cases ?? [{ condition: found.condition, effect: asRange(effect) }]).map((one) => {
     const own = one.condition === found.condition ? (found.own ?? one.condition) : one.condition;
     const words = wordsWithoutUnit(text, own, found.unit);
+    const measures = measuresIn(words);
     return {
       statement,
       quote: closed(text, Math.min(found.quoteStart, head.start), found.quoteEnd ?? statement.end),
       condition: one.condition,
       conditionText: text.slice(one.condition.start, one.condition.end),
       words,
+      measures,
       unit: found.unit,
       slashUnit: slashUnitOf(statement),
-      threshold: thresholdOf(words),
-      range: rangeOf(words),
+      threshold: thresholdOf(words, measures),
+      range: rangeOf(words, measures),
       effect: one.effect,
       more: head.kind === 'deduct' && /^[再另加追]/.test(text.slice(head.start, head.start + 1)),
       cap: capOf(statement),

@@ -73,7 +73,7 @@ const SUSPICIONS: readonly Suspicion[] = [
       !isBand &&
       draft.effect.kind === 'deduct' &&
       NUMBERED_MEASURE.test(draft.words) &&
-      measuresIn(draft.words).every((measure) => measure.kind === 'line' && measure.weak),
+      draft.measures.every((measure) => measure.kind === 'line' && measure.weak),
   },
   {
     name: 'everyWithoutUnit',
@@ -98,9 +98,7 @@ const SUSPICIONS: readonly Suspicion[] = [
     holds: ({ draft, isBand }) =>
       !isBand &&
       (draft.effect.kind === 'deduct' || draft.effect.kind === 'void') &&
-      measuresIn(draft.words).some(
-        (measure) => measure.kind === 'line' && measure.weak && measure.unit === '%',
-      ),
+      draft.measures.some((measure) => measure.kind === 'line' && measure.weak && measure.unit === '%'),
   },
   {
     name: 'loneBand', // 第一次, or 90%以上不扣分, with no other band

@@ -7,9 +7,6 @@ import type { UnitIsland } from './countedUnit';
 const OVER = /超|高|多|迟|晚|逾|延|升|增/;
 const PER_PERIOD = /每(?:个)?(?:月|周|季|季度|日|天|半年|学期|旬|星期)/;
 
-/** 第二次起 says which ones count, not how many there should be. */
-const ORDINAL = /第[^,]{1,3}[次起例件](?:起|开始|以后|及以上|以上)?/g;
-
 /** How far back a requirement is looked for. */
 const REACH = 160;
 
@@ -19,7 +16,9 @@ const REACH = 160;
  */
 export function targetOf(text: string, draft: Draft, unit: UnitIsland): Target | null {
   const over = OVER.test(text.slice(Math.max(0, unit.start - 2), unit.end));
-  const own = only(measuresIn(draft.words.replace(ORDINAL, '')).filter((measure) => fits(measure, unit)));
+  // 第二次起 says which ones count, not how many there should be
+  const counted = draft.measures.filter(({ start }) => draft.words.charAt(start) !== '第');
+  const own = only(counted.filter((measure): measure is Line => fits(measure, unit)));
   if (own !== null) return asTarget(own, over);
   return unit.percent ? rateTarget(text, draft, unit, over) : countTarget(text, draft, unit, over);
 }
@@ -47,6 +46,7 @@ function ratesIn(text: string, unit: UnitIsland): Line[] {
 function countTarget(text: string, draft: Draft, unit: UnitIsland, over: boolean): Target | null {
   const from = Math.max(draft.statement.sentence.start, draft.quote.start - REACH);
   const before = text.slice(from, Math.max(from, draft.quote.start));
+  if (!before.includes(unit.unit)) return null;
   const found = measuresIn(before)
     .filter((measure) => fits(measure, unit))
     .at(-1);

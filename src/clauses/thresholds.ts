@@ -1,20 +1,20 @@
 import type { Band, Threshold } from '../rubric/clause';
-import { measuresIn, type Measure } from './comparisons';
+import type { Measure } from './comparisons';
 
 /**
  * The measured number that a condition depends on: 低于50%的, 60岁以上, 超过3个月.
  * Null when it names none or more than one, or joins two cases with 或.
  */
-export function thresholdOf(condition: string): Threshold | null {
-  const only = onlyMeasure(condition);
+export function thresholdOf(condition: string, measures: readonly Measure[]): Threshold | null {
+  const only = onlyMeasure(condition, measures);
   if (only?.kind !== 'line') return null;
   const { op, value, unit, bareBelow } = only;
   return { op, value, unit, bareBelow };
 }
 
 /** The one range that a condition names: 60%~70%的. */
-export function rangeOf(condition: string): Band | null {
-  const only = onlyMeasure(condition);
+export function rangeOf(condition: string, measures: readonly Measure[]): Band | null {
+  const only = onlyMeasure(condition, measures);
   if (only?.kind !== 'range') return null;
   const { low, high, lowIncluded, highIncluded, unit } = only;
   return {
@@ -24,9 +24,8 @@ export function rangeOf(condition: string): Band | null {
   };
 }
 
-function onlyMeasure(condition: string): Measure | null {
+function onlyMeasure(condition: string, measures: readonly Measure[]): Measure | null {
   if (condition.includes('或')) return null;
-  const measures = measuresIn(condition).filter((measure) => measure.kind === 'range' || !measure.weak);
-  const [only, ...more] = measures;
+  const [only, ...more] = measures.filter((measure) => measure.kind === 'range' || !measure.weak);
   return only === undefined || more.length > 0 ? null : only;
 }

@@ -93,7 +93,7 @@ function memberOf(draft: Draft): Member | null {
     (effect.kind === 'deduct' && effect.figure.kind === 'exact' && !effect.judged && !draft.more);
   if (!scored || draft.slashUnit !== null) return null;
   if (draft.unit !== null && (draft.unit.every || draft.unit.percent)) return null;
-  const measures = measuresIn(conditionText);
+  const measures = draft.words === conditionText ? draft.measures : measuresIn(conditionText);
   const strong = measures.filter((measure) => measure.kind === 'range' || !measure.weak);
   const measure =
     strong.length === 1 ? strong[0] : strong.length === 0 ? measures[measures.length - 1] : undefined;

@@ -5,7 +5,7 @@ import { labelled } from './measure';
 import { mutate, seeded } from './mutations';
 
 /** A bounded run; `npx tsx tests/clauses/mutateMany.ts` does a million. */
-const RUNS = 4000;
+const RUNS = 2000;
 
 function run(items: readonly { text: string; points: number | null }[]): void {
   const random = seeded(2024);

@@ -101,7 +101,7 @@ describe('the work of reading is linear in the length of the text', () => {
 
   test('long texts of every kind are read to the end', () => {
     for (const piece of WORST) {
-      const { clauses, unread } = read(piece.repeat(Math.ceil(20_000 / piece.length)));
+      const { clauses, unread } = read(piece.repeat(Math.ceil(3_000 / piece.length)));
       expect(clauses.length + unread.length).toBeGreaterThanOrEqual(0);
     }
   });
