@@ -2,9 +2,8 @@ import { contains, overlaps, type Area, type CellRef } from '../snapshot/area';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import { gatherCategories, type DraftTable } from './categories/gatherCategories';
 import { findMatrix } from './findMatrix';
-import { tidyName } from './grid/foldText';
-import { gridOf, type GridCell, type GridRow, type SheetGrid } from './grid/sheetGrid';
-import type { TableHeader } from './header/findHeaders';
+import { gridOf, type SheetGrid } from './grid/sheetGrid';
+import { tableWidth } from './items/tableWidth';
 import { tableColumns, type TableColumns } from './items/tableColumns';
 import { readRubric } from './readRubric';
 import { readScoreTable } from './readScoreTable';
@@ -15,9 +14,8 @@ import { classifyRows } from './rowsBeside/classifyRows';
 import { TableView } from './items/tableView';
 import { groupLines } from './rowsBeside/groupLines';
 import { hasOrdinal } from './categories/categoryName';
-import { isNote } from './rowsBeside/besideWords';
-import type { ColumnReading, NotARubric, SheetReading } from './sheetReading';
-import { sumWord } from './sums/sumWords';
+import { bannerAbove, titleOf } from './rowsBeside/title';
+import type { NotARubric, SheetReading } from './sheetReading';
 import { splitTables, type TableBlock } from './splitTables';
 
 /**
@@ -47,7 +45,7 @@ function readBlock(grid: SheetGrid, block: TableBlock, tools: ReadingTools): She
   const chosen = (tools.roles ?? []).filter((role) => role.sheet === sheet.name);
   const contents = columnContents(block.body, block.header);
   const readings = assignRoles(block.header, contents, hasBanners(block), chosen);
-  const columns = tableColumns(readings, contents, widthOf(block.header, readings));
+  const columns = tableColumns(readings, contents, tableWidth(block.header, readings));
   const table = draftTable(grid, block, columns);
   const items = table.categories.flatMap((category) => category.items);
   const [firstItem] = items;
@@ -58,7 +56,7 @@ function readBlock(grid: SheetGrid, block: TableBlock, tools: ReadingTools): She
       return other({ code: 'unreadablePoints', cell: unreadable.pointsCell, text: unreadable.fault.text });
     return other({ code: 'noPoints', cell: start });
   }
-  const title = titleOf(grid, block);
+  const title = titleOf(block, sheet.name);
   const ruled = columns.main('standard') !== null || columns.main('condition') !== null;
   if (!ruled && columns.main('finding') === null) return readScoreTable(grid, block, columns, table, title);
   return readRubric(grid, block, columns, table, title, tools);
@@ -99,51 +97,4 @@ function hasBanners(block: TableBlock): boolean {
       row.cells.length <= 2 && only !== undefined && typeof only.value === 'string' && hasOrdinal(only.text)
     );
   });
-}
-
-/** The one text of a row. */
-function loneText(row: { readonly cells: readonly GridCell[] }): GridCell | null {
-  const [only] = row.cells;
-  return row.cells.length === 1 && only && typeof only.value === 'string' ? only : null;
-}
-
-/** 一、基础工作(40分) right above a header that each category has of its own. */
-function bannerAbove(block: TableBlock): GridCell | null {
-  const last = block.above.at(-1);
-  const text = last ? loneText(last) : null;
-  return text && hasOrdinal(text.text) && /[)）分]$/.test(text.text.trim()) ? text : null;
-}
-
-const TITLE = /细则|标准|考核|评分|评价|考评|办法|分值|检查|测评|评估|表$/;
-
-/** The line that names the table: of those above it the one that speaks of assessment, else the nearest. */
-function titleOf(grid: SheetGrid, block: TableBlock): { name: string; area: Area | null } {
-  const banner = bannerAbove(block);
-  const lines = block.above.flatMap((row) => {
-    const text = titleIn(row);
-    return text && !isNote(text.folded) && text !== banner ? [text] : [];
-  });
-  const title = lines.find((line) => TITLE.test(line.folded)) ?? lines.at(-1);
-  return title ? { name: tidyName(title.text), area: title.area } : { name: grid.sheet.name, area: null };
-}
-
-/** The text of a row that holds nothing else, unless that is a total with its label. */
-function titleIn(row: GridRow): GridCell | null {
-  const [first, ...rest] = row.cells;
-  const totals = rest.every((cell) => typeof cell.value === 'number' || sumWord(cell.folded) !== null);
-  return first && totals && typeof first.value === 'string' ? first : null;
-}
-
-/** First and last column of a table: those with a role, and headers that no one knows right beside them. */
-function widthOf(header: TableHeader, readings: readonly ColumnReading[]): { left: number; right: number } {
-  const used = new Set(readings.map((reading) => reading.column));
-  let left = Infinity;
-  let right = 0;
-  for (const { column, cell } of header.cells) {
-    if (!used.has(column) && (right === 0 || column > right + 1)) continue;
-    left = Math.min(left, column);
-    right = Math.max(right, column, cell.area.right);
-  }
-  const columns = readings.map((reading) => reading.column);
-  return { left: Math.min(left, ...columns), right: Math.max(right, ...columns) };
 }

@@ -10,6 +10,10 @@ export interface TableBlock {
   readonly body: readonly GridRow[];
 }
 
+function hasFigure(row: GridRow): boolean {
+  return row.cells.some((cell) => typeof cell.value === 'number');
+}
+
 /** Cuts a sheet into tables at the headers that do not repeat the one before. */
 export function splitTables(grid: SheetGrid): readonly TableBlock[] {
   const starts: { header: TableHeader; headerRows: Set<number> }[] = [];
@@ -29,8 +33,8 @@ export function splitTables(grid: SheetGrid): readonly TableBlock[] {
     rowsUpTo((start.header.rows.at(-1) ?? 0) + 1);
     const body = rowsUpTo(starts[index + 1]?.header.rows[0] ?? Infinity);
     const block = { ...start, above, body };
-    // What stands below this table may be the title of the next.
-    above = body;
+    // What stands below the last figure of this table may be the title of the next.
+    above = body.slice(body.map(hasFigure).lastIndexOf(true) + 1);
     return block;
   });
 }

@@ -19,6 +19,7 @@ describe('several tables on one sheet', () => {
   const FIRST = [
     ['甲表'],
     ['考核内容', '分值', '评分标准', '得分'],
+    ['一、检查（5分）'],
     ['楼道', 5, '堆物每处扣1分', ''],
     ['合计', 5, '', ''],
   ];
@@ -32,9 +33,9 @@ describe('several tables on one sheet', () => {
   test('with headers of their own are read one by one', () => {
     const [one, two] = readTables(sheetOf([...FIRST, [], ...SECOND]), tools).map(rubric);
     expect(one?.rubric.categories.flatMap((category) => category.items)).toHaveLength(1);
-    expect(one?.table).toEqual({ top: 2, left: 1, bottom: 4, right: 4 });
-    expect(two?.items.map((item) => item.top)).toEqual([8, 9]);
-    expect(two?.rubric.name).toBe('乙表');
+    expect(one?.table).toEqual({ top: 2, left: 1, bottom: 5, right: 4 });
+    expect(two?.items.map((item) => item.top)).toEqual([9, 10]);
+    expect([one?.rubric.name, two?.rubric.name]).toEqual(['甲表', '乙表']);
   });
 
   test('a workbook gives each of them, and the sheets between', () => {

@@ -37,9 +37,8 @@ export function loneText(view: TableView, row: GridRow, cell: GridCell): BodyRow
 
 /** A text in the items' column is an item when it has points or a number, unless it is marked as a group's name. */
 function isItemTitle(cell: GridCell, points: GridCell | null): boolean {
-  if (besideKind(foldText(categoryName(cell.text).name))) return false;
-  if (points !== null && !hasOrdinal(cell.text)) return true;
-  return pointsInText(cell.text) !== null || numberInTitle(cell.text) !== null;
+  if (hasOrdinal(cell.text) || besideKind(foldText(categoryName(cell.text).name))) return false;
+  return points !== null || pointsInText(cell.text) !== null || numberInTitle(cell.text) !== null;
 }
 
 const BESIDE_RULE = /^(?:[一二三四五六七八九十]{1,2}、)?([^:：]{2,12})[:：](?=.{4})/s;

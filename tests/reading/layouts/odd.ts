@@ -98,4 +98,24 @@ export const ODD: readonly Layout[] = [
     columns: 'A:category B:item C:target D:points E:standard F:score',
     categories: [category('治安', 20, [null, 10, 2], [null, 10, 3]), category('信访', 10, [null, 10, 4])],
   },
+  {
+    id: 'unmerged-banners',
+    about: 'banners in the column of the items, not merged, with and without points',
+    rows: [
+      ['考核内容', '标准分', '扣分标准', '扣分', '得分'],
+      ['一、日常检查（15分）', '', '', '', ''],
+      ['门面', 5, '广告乱贴每处扣1分', '', ''],
+      ['路面', 10, '坑洼每处扣1分', '', ''],
+      ['二、专项行动', '', '', '', ''],
+      ['拆违', 20, '少拆一处扣2分', '', ''],
+      ['总分', 35, '', '', ''],
+    ],
+    merges: [],
+    headerRow: 1,
+    columns: 'A:item B:points C:standard D:deduct E:score',
+    categories: [
+      category('日常检查', 15, [null, 5, 3], [null, 10, 4]),
+      category('专项行动', 20, [null, 20, 6]),
+    ],
+  },
 ];
