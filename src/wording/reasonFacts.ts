@@ -96,8 +96,14 @@ function countOf({ amount, units, clause }: Reason): string {
   return amount?.kind === 'once' ? '1' : decimalText(times(per, units ?? 1));
 }
 
+/** 知晓率低于80%的，每低1个百分点 → 知晓率低于80%: the step is said with its price. */
+const STEP = /的?[,，]?每[^,，]*$/;
+
 function perPointFacts(clause: PerPointClause, units: number): Counting {
+  const condition = conditionOf(clause);
+  const subject = condition.replace(STEP, '');
   return {
+    condition: subject === '' ? condition : subject,
     shortfall: stepText(times(clause.per, units), clause.unit),
     each: stepText(clause.per, clause.unit),
   };
