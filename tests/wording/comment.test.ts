@@ -144,7 +144,7 @@ describe('a reason in words', () => {
       'percentage points',
       item(5, [perPoint(0.5, { condition: '按时处置率每低1个百分点' })]),
       measured(1, '92%'),
-      '①按时处置率每低1个百分点(实际92%),差3个百分点,每1个百分点扣0.5分,扣1.5分',
+      '①按时处置率(实际92%),差3个百分点,每1个百分点扣0.5分,扣1.5分',
     ],
     [
       'a band',
