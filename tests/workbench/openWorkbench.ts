@@ -121,6 +121,11 @@ export class Visit {
     await this.pane.getByRole('button', { name: '一键评分' }).waitFor();
   }
 
+  async openTab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name }).click();
+    await this.page.getByRole('tab', { name, selected: true }).waitFor();
+  }
+
   async message(): Promise<string> {
     return (await this.page.locator('#message').textContent()) ?? '';
   }
