@@ -327,3 +327,45 @@ test('sums that differ are named with both figures at the cell that states them'
     ],
   ]);
 });
+
+describe('which row of sums is which', () => {
+  const TABLE = ['项目', '考核内容', '分值', '评分标准', '得分'];
+  const ITEM = ['卫生', '楼道', 10, '堆物每处扣1分', ''];
+
+  test('a last total below the bonus rows takes the whole', () => {
+    const bonus = ['加分项', '表彰', 5, '获表彰加1分', ''];
+    const reading = only([TABLE, ITEM, ['合计', '', 10, '', ''], bonus, ['总得分', '', '', '', '']]);
+    expect(reading.total?.row).toBe(5);
+    expect(reading.warnings).toEqual([]);
+  });
+
+  test('a line of grades below the total is no category’s subtotal', () => {
+    const reading = only([TABLE, ITEM, ['合计', '', 10, '', ''], ['得分', '优秀', '', '9分以上', '']]);
+    expect(reading.total?.row).toBe(3);
+    expect(reading.categories[0]?.subtotal).toBeNull();
+  });
+
+  test('扣分项 is where the points are when nothing but 加分项 stands beside it', () => {
+    const reading = only([
+      TABLE,
+      ['扣分项', '楼道', 100, '堆物每处扣1分', ''],
+      ['加分项', '表彰', 5, '获表彰加1分', ''],
+    ]);
+    expect(reading.categories.map((category) => category.beside)).toEqual([null, 'bonus']);
+    expect(reading.rubric.categories[0]?.items[0]?.points).toBe(100000);
+  });
+});
+
+test('a title said again above a repeated header names no category', () => {
+  const table = ['考核内容', '分值', '评分标准', '得分'];
+  const reading = only([
+    ['卫生考核表'],
+    table,
+    ['楼道', 10, '堆物每处扣1分', ''],
+    ['卫生考核表'],
+    table,
+    ['绿地', 10, '垃圾每处扣1分', ''],
+  ]);
+  expect(reading.categories.map((category) => category.name)).toEqual(['']);
+  expect(reading.headerRows).toEqual([2, 5]);
+});
