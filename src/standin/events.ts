@@ -2,7 +2,7 @@ import { CellRange } from './objects/cellRange';
 import { rangeObject } from './objects/range/rangeObject';
 import type { EventEntry } from './protocol/messages';
 import type { Session } from './protocol/session';
-import { localAddress } from './workbook/areas';
+import { intersection, localAddress } from './workbook/areas';
 import type { Change } from './workbook/changes';
 
 /** Who made a change: one of the sessions, a person at this Excel, or someone elsewhere. */
@@ -24,6 +24,8 @@ const TYPE = {
   protectionChanged: 26,
   visibilityChanged: 24,
   moved: 27,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
   commentAdded: 250,
@@ -53,15 +55,24 @@ export function entriesFor(change: Change, actor: Actor, session: Session): Even
   const worksheetId = change.sheet.id;
   const common = { worksheetId, source, triggerSource };
   switch (change.kind) {
-    case 'cells':
-      return both(TYPE.changed, worksheetId, {
+    case 'cells': {
+      const message = {
         ...common,
         address: localAddress(change.area),
         changeType: change.how,
         shiftDirection: directionOf(change),
         referenceId: session.keep(rangeObject(new CellRange(session.workbook, change.sheet, change.area))),
         ...(change.detail ? detailOf(change.detail) : {}),
-      });
+      };
+      const tables = change.sheet.tables.filter(({ area }) => intersection(area, change.area));
+      return [
+        ...both(TYPE.changed, worksheetId, message),
+        ...tables.flatMap(({ id }) => [
+          entry(TYPE.tableChanged, id, { ...message, tableId: id }),
+          ...both(TYPE.tableChanged, worksheetId, { ...message, tableId: id }),
+        ]),
+      ];
+    }
     case 'format':
       return both(TYPE.formatChanged, worksheetId, { ...common, address: localAddress(change.area) });
     case 'selection': {
@@ -70,6 +81,13 @@ export function entriesFor(change: Change, actor: Actor, session: Session): Even
       const message = { worksheetId, address: change.address };
       return [
         ...both(TYPE.selectionChanged, worksheetId, message),
+        ...change.sheet.tables.map(({ id, area }) => {
+          const [inside] = change.sheet.selection.flatMap((one) => intersection(one, area) ?? []);
+          return entry(TYPE.tableSelectionChanged, id, {
+            ...message,
+            address: inside ? localAddress(inside) : '',
+          });
+        }),
         entry(TYPE.documentSelectionChanged, '', {}),
       ];
     }

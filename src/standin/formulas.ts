@@ -4,7 +4,7 @@ import { FormulaFault } from './formulas/parse';
 import { readReference } from './formulas/references';
 import { tokens } from './formulas/tokens';
 import { toFlag, toNumber, toText } from './formulas/values';
-import { notImplemented } from './protocol/faults';
+import { ExcelFault, notImplemented } from './protocol/faults';
 import { intersection, quotedSheet } from './workbook/areas';
 import type { Content } from './workbook/cell';
 import type { Sheet } from './workbook/sheet';
@@ -22,12 +22,15 @@ export class Calculator {
   private readonly running = new Set<string>();
   private touched: { readonly sheet: Sheet; readonly area: Area }[] = [];
   private believed = true;
+  /** Whether all formulas have been worked out once since the last change. */
+  private swept = true;
 
   constructor(private readonly workbook: Workbook) {}
 
   /** Something was written: results must be worked out anew. */
   changed(sheet: Sheet, area: Area): void {
     this.believed = false;
+    this.swept = false;
     this.results = new Map();
     this.touched.push({ sheet, area });
   }
@@ -43,6 +46,7 @@ export class Calculator {
   value(sheet: Sheet, row: number, column: number): Content {
     const cell = sheet.cell(row, column);
     if (cell.formula === null || this.believed) return cell.value;
+    this.sweep();
     const key = row * 16_384 + column;
     const known = this.results.get(sheet)?.get(key);
     if (known !== undefined) return known;
@@ -62,6 +66,27 @@ export class Calculator {
       return result;
     } finally {
       this.running.delete(place);
+    }
+  }
+
+  /**
+   * Works out every formula from the top down, so that a long column in which each cell looks at the one above it is
+   * no long chain of calls.
+   */
+  private sweep(): void {
+    if (this.swept) return;
+    this.swept = true;
+    for (const sheet of this.workbook.sheets) {
+      const formulas = [...sheet.grid.all()].filter(({ cell }) => cell.formula !== null);
+      formulas.sort((one, other) => one.row - other.row || one.column - other.column);
+      for (const { row, column } of formulas) {
+        try {
+          this.value(sheet, row, column);
+        } catch (failure) {
+          // What cannot be worked out is said to whoever reads it.
+          if (!(failure instanceof ExcelFault)) throw failure;
+        }
+      }
     }
   }
 

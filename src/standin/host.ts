@@ -5,7 +5,13 @@ import type { Tier } from './protocol/apiSets';
 import { execute } from './protocol/dispatcher';
 import { ExcelFault, type FaultCode } from './protocol/faults';
 import { byteLength } from './protocol/json';
-import { readRequest, refusedRequest, type EventEntry, type Response } from './protocol/messages';
+import {
+  readRequest,
+  refusedRequest,
+  type EventEntry,
+  type Request,
+  type Response,
+} from './protocol/messages';
 import { HostObject } from './protocol/objectType';
 import { Session } from './protocol/session';
 import type { Change } from './workbook/changes';
@@ -103,7 +109,7 @@ export class StandInHost {
     this.betweenBatches?.();
     const request = readRequest(json);
     const requestBytes = byteLength(json);
-    const { response, lost } = this.answer(json, session, requestBytes);
+    const { response, lost } = this.answer(request, session, requestBytes);
     const text = JSON.stringify(response);
     const responseBytes = byteLength(text);
     const tooLarge = responseBytes > MOST_BYTES;
@@ -121,13 +127,13 @@ export class StandInHost {
     return tooLarge ? JSON.stringify(refused('ResponsePayloadSizeLimitExceeded')) : text;
   }
 
-  private answer(json: string, session: Session, bytes: number): { response: Response; lost: boolean } {
-    const fault = this.takeFault(json);
+  private answer(request: Request, session: Session, bytes: number): { response: Response; lost: boolean } {
+    const fault = this.takeFault(request);
     if (this.cellEditing) return { response: refused('InvalidOperationInCellEditMode'), lost: false };
     if (bytes > MOST_BYTES) return { response: refused('RequestPayloadSizeLimitExceeded'), lost: false };
     if (fault?.kind === 'batch') return { response: refused(fault.code), lost: false };
     const response = this.acting(session, () =>
-      execute(readRequest(json), session, (index) => {
+      execute(request, session, (index) => {
         if (fault?.kind === 'action' && fault.index === index) throw new ExcelFault(fault.code);
         if (fault?.kind === 'connectionLost' && fault.afterAction < index)
           throw new ExcelFault('GeneralException');
@@ -137,12 +143,12 @@ export class StandInHost {
   }
 
   /** A planted fault waits for a batch of the add-in's own. */
-  private takeFault(json: string): Fault | undefined {
-    return this.faults.length > 0 && !isCleanup(readRequest(json)) ? this.faults.shift() : undefined;
+  private takeFault(request: Request): Fault | undefined {
+    return isCleanup(request) ? undefined : this.faults.shift();
   }
 }
 
-function isCleanup({ actions }: ReturnType<typeof readRequest>): boolean {
+function isCleanup({ actions }: Request): boolean {
   return (
     actions.length > 0 &&
     actions.every(({ name, type }) => name === '_RemoveReference' || type === 1) &&

@@ -35,8 +35,11 @@ export const LEDGER = {
     'A missing thing asked for with …OrNullObject is a null object, not an error.',
     MODEL,
   ),
-  'null-object-chain': assumed('…OrNullObject of a null object is a null object again.'),
-  'null-object-used': assumed('Any other method of a null object fails with InvalidOperation.'),
+  'null-object-chain': assumed('What is reached through a null object is a null object again.'),
+  'null-object-used': documented(
+    'A method of a null object does nothing.',
+    'OfficeDev/office-js-snippets: samples begin with getItemOrNullObject(…).delete()',
+  ),
   'item-not-found': documented(
     'A missing thing asked for by key fails with ItemNotFound, named by the method.',
     ERRORS,
@@ -227,6 +230,9 @@ export const LEDGER = {
   ),
   'copy-moves-references': documented('Copied formulas move their relative references.', REFERENCE),
   'copy-formats-only': documented('Copying formats leaves values.', REFERENCE),
+  'table-blank-row': assumed(
+    'The one blank row of a table made of headers alone is filled by the first rows added.',
+  ),
   'column-width-points': assumed(
     'Column width is in points: 5.25 for each character of the file, 48 for a new column.',
   ),

@@ -89,6 +89,7 @@ function addTable(
     name,
     area,
     columnIds: Array.from({ length: area.right - area.left + 1 }, (_, index) => index + 1),
+    awaitsRows: false,
     showHeaders: true,
     showTotals: false,
     style: 'TableStyleMedium2',

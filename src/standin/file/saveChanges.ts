@@ -127,6 +127,10 @@ function eachBand(
   }
 }
 
+function bandLooks({ rows, columns }: Sheet): unknown {
+  return [...rows, ...columns].flatMap(([line, { style }]) => (style === null ? [] : [[line, style]]));
+}
+
 /** Changes of a sheet that a file cannot be given here. */
 function unsavedOf(old: Sheet | null, sheet: Sheet): string[] {
   const changed = (what: (sheet: Sheet) => unknown, otherwise: unknown): boolean =>
@@ -135,6 +139,7 @@ function unsavedOf(old: Sheet | null, sheet: Sheet): string[] {
   return [
     ...(changed(({ protection }) => protection, null) ? [`protection of ${sheet.name}`] : []),
     ...(changed(({ frozen }) => frozen, { rows: 0, columns: 0 }) ? [`frozen panes of ${sheet.name}`] : []),
+    ...(changed(bandLooks, []) ? [`looks of whole rows or columns of ${sheet.name}`] : []),
     ...(tables ? [`tables of ${sheet.name}`] : []),
     ...(sheet.conditionalRules.length > 0 ? [`conditional formats of ${sheet.name}`] : []),
     ...(sheet.customProperties.size > 0 ? [`custom properties of ${sheet.name}`] : []),

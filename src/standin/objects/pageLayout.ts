@@ -18,10 +18,7 @@ function setting<K extends Key>(
   isValue: (value: Json) => value is PageSetup[K] & Json,
 ): Property<SheetOf> {
   return {
-    get: ({ sheet }) => {
-      const value: unknown = sheet.page[key];
-      return typeof value === 'object' ? { ...(value as Readonly<Record<string, number>>) } : (value as Json);
-    },
+    get: ({ sheet }) => sheet.page[key],
     set: ({ sheet }, value) => {
       if (!isValue(value)) throw invalidArgument();
       sheet.page = { ...sheet.page, [key]: value };

@@ -3,7 +3,7 @@ import { ExcelFault, notImplemented } from './faults';
 import { isRecord, type Json } from './json';
 import { ActionType, type Action, type Request, type Response } from './messages';
 import { HostObject, memberName, row } from './objectType';
-import { invoke, located, nullObjectUsed, ObjectPaths } from './objectPaths';
+import { invoke, located, ObjectPaths } from './objectPaths';
 import { instantiated, query, unknownMember } from './query';
 import type { Session } from './session';
 
@@ -51,12 +51,8 @@ function act(action: Action, paths: ObjectPaths, session: Session): Json {
   if (action.type === ActionType.trace) return null;
   const object = paths.find(action.path);
   const call = paths.call(action.args);
-  if (object === null) {
-    // The client keeps every range it makes, before it knows that there is none.
-    const asked = action.type === ActionType.instantiate || action.type === ActionType.query;
-    if (asked || action.name === '_KeepReference') return null;
-    throw nullObjectUsed(memberName(action.name));
-  }
+  // A method of a null object does nothing: `getItemOrNullObject(name).delete()` is how samples begin.
+  if (object === null) return null;
   switch (action.type) {
     case ActionType.instantiate:
       return instantiated(object, call);

@@ -1,6 +1,6 @@
 import { offered } from './apiSets';
 import { Call } from './call';
-import { ExcelFault, invalidArgument } from './faults';
+import { ExcelFault } from './faults';
 import { PathType, type ArgumentInfo, type ObjectPath } from './messages';
 import { HostObject, memberName, row, type MethodAnswer } from './objectType';
 import { unknownMember } from './query';
@@ -49,11 +49,8 @@ export class ObjectPaths {
         return this.item(path);
       case PathType.method: {
         const parent = this.parent(path);
-        if (parent === null) {
-          // A chain of …OrNullObject stays null from the first link that finds nothing.
-          if (path.name.endsWith('OrNullObject')) return null;
-          throw nullObjectUsed(path.name);
-        }
+        // What is reached through a null object is one too.
+        if (parent === null) return null;
         const answer = invoke(parent, path.name, this.call(path.args));
         if (answer === null || answer instanceof HostObject) return answer;
         throw new ExcelFault('InvalidRequest', undefined, `${parent.type.name}.${memberName(path.name)}`);
@@ -70,7 +67,6 @@ export class ObjectPaths {
 
   private property(path: ObjectPath): HostObject | null {
     const parent = this.parent(path);
-    // A navigation of a null object is a null object too: the client asks for it before it knows.
     if (parent === null) return null;
     const name = memberName(path.name);
     const location = `${parent.type.name}.${name}`;
@@ -82,7 +78,7 @@ export class ObjectPaths {
 
   private item(path: ObjectPath): HostObject | null {
     const parent = this.parent(path);
-    if (parent === null) throw nullObjectUsed('getItem');
+    if (parent === null) return null;
     const { indexer, name } = parent.type;
     const location = `${name}.getItem`;
     if (!indexer) throw unknownMember(location, 'call');
@@ -111,13 +107,4 @@ export function located<R>(location: string, act: () => R): R {
     }
     throw fault;
   }
-}
-
-/** What real Excel answers here is nowhere documented; a plain refusal shows the mistake. */
-export function nullObjectUsed(name: string): ExcelFault {
-  return new ExcelFault(
-    'InvalidOperation',
-    `${name} was called on a null object. ${invalidArgument().message}`,
-    name,
-  );
 }

@@ -8,6 +8,8 @@ export interface Table {
   area: Area;
   /** Ids of its columns, from the left; they stay when the column is renamed or moved. */
   columnIds: number[];
+  /** Made of headers alone, and no row added yet. */
+  awaitsRows: boolean;
   showHeaders: boolean;
   showTotals: boolean;
   style: string;

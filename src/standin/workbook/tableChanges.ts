@@ -15,8 +15,9 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
     insertCells(workbook, sheet, { ...area, bottom: area.top }, 'Down');
     whole = { ...area, bottom: area.bottom + 1 };
   }
+  const awaitsRows = rowCount(whole) === 1;
   // A table has at least one row of data.
-  if (rowCount(whole) === 1) whole = { ...whole, bottom: whole.bottom + 1 };
+  if (awaitsRows) whole = { ...whole, bottom: whole.bottom + 1 };
   if (whole.bottom > MAX_ROWS) throw invalidArgument();
   sheet.merges = sheet.merges.filter((merge) => !intersection(merge, whole));
   nameColumns(workbook, sheet, whole);
@@ -27,6 +28,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
     name,
     area: whole,
     columnIds: Array.from({ length: columnCount(whole) }, (_, index) => index + 1),
+    awaitsRows,
     showHeaders: true,
     showTotals: false,
     style: 'TableStyleMedium2',
@@ -64,6 +66,11 @@ export function insertTableRows(
   count: number,
 ): Area {
   const data = dataArea(table);
+  if (data && isUnfilled(sheet, table)) {
+    table.awaitsRows = false;
+    if (count > 1) insertTableRows(workbook, sheet, table, 1, count - 1);
+    return { ...data, bottom: data.top + count - 1 };
+  }
   const top = (data?.top ?? table.area.top + 1) + at;
   const below: Area = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + count };
   const appended = !table.showTotals && top > table.area.bottom;
@@ -75,6 +82,13 @@ export function insertTableRows(
     table.area = { ...table.area, bottom: table.area.bottom + count };
   } else insertCells(workbook, sheet, { ...table.area, top, bottom: top + count - 1 }, 'Down');
   return { ...table.area, top, bottom: top + count - 1 };
+}
+
+/** A table made of headers alone has one blank row that does not count, and takes the first rows added. */
+export function isUnfilled(sheet: Sheet, table: Table): boolean {
+  const data = dataArea(table);
+  if (!table.awaitsRows || !data || data.top !== data.bottom) return false;
+  return !sheet.grid.within(data).some(({ cell }) => !isBlank(cell));
 }
 
 export function deleteTableRow(workbook: Workbook, sheet: Sheet, table: Table, index: number): void {

@@ -34,9 +34,13 @@ behaviour('null-object-chain', async () => {
 behaviour('null-object-used', async () => {
   openExcel();
   const code = await codeOf((context) => {
-    context.workbook.worksheets.getItemOrNullObject('none').delete();
+    const none = context.workbook.worksheets.getItemOrNullObject('none');
+    none.delete();
+    none.name = 'other';
+    none.getRange('A1').values = [['x']];
   });
-  expect(code).toBe('InvalidOperation');
+  expect(code).toBeNull();
+  expect(await valuesOf('A1')).toEqual([['']]);
 });
 
 behaviour('item-not-found', async () => {

@@ -168,3 +168,20 @@ behaviour('id-survives-rename', async () => {
     expect(same.name).toBe('Renamed');
   });
 });
+
+behaviour('table-blank-row', async () => {
+  openExcel();
+  await Excel.run(async (context) => {
+    const table = activeSheet(context).tables.add('A1:B1', true);
+    const before = table.rows.load('count');
+    table.rows.add(undefined, [
+      ['a', 1],
+      ['b', 2],
+    ]);
+    const body = table.getDataBodyRange().load('address');
+    await context.sync();
+    const after = table.rows.load('count');
+    await context.sync();
+    expect([before.count, after.count, body.address]).toEqual([2, 2, 'Sheet1!A2:B3']);
+  });
+});

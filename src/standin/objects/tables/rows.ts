@@ -5,7 +5,7 @@ import { HostObject, type ObjectType } from '../../protocol/objectType';
 import { rowCount } from '../../workbook/areas';
 import { shown } from '../../workbook/cell';
 import { dataArea } from '../../workbook/table';
-import { deleteTableRow, insertTableRows } from '../../workbook/tableChanges';
+import { deleteTableRow, insertTableRows, isUnfilled } from '../../workbook/tableChanges';
 import { writeContents } from '../../workbook/writing';
 import { CellRange } from '../cellRange';
 import { matrix } from '../range/contents';
@@ -45,7 +45,8 @@ const TABLE_ROW: ObjectType<RowOf> = {
   },
 };
 
-function count({ table }: TableOf): number {
+function count({ sheet, table }: TableOf): number {
+  if (isUnfilled(sheet, table)) return 0;
   const data = dataArea(table);
   return data ? rowCount(data) : 0;
 }

@@ -21,9 +21,10 @@ export interface TableOf {
   readonly table: Table;
 }
 
-type FlagOf = {
-  [K in keyof Table]: Table[K] extends boolean ? K : never;
-}[keyof Table];
+type FlagOf = Exclude<
+  { [K in keyof Table]: Table[K] extends boolean ? K : never }[keyof Table],
+  'awaitsRows'
+>;
 
 function flag(name: FlagOf): Property<TableOf> {
   return {
