@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -46,15 +47,14 @@ function fileOf(folder, url) {
   }
 }
 
-function listen(server, port) {
-  return new Promise((done, fail) => {
-    server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE' && port < 65_535) done(listen(server, port + 1));
-      else fail(error);
-    });
-    server.listen(port, 'localhost', () => {
-      server.removeAllListeners('error');
-      done(server.address().port);
-    });
-  });
+async function listen(server, from) {
+  for (let port = from; ; port += 1) {
+    try {
+      server.listen(port, 'localhost');
+      await once(server, 'listening');
+      return server.address().port;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || port === 65_535) throw error;
+    }
+  }
 }
