@@ -5,6 +5,7 @@ import { unreadPassages } from './coverage';
 import type { ClauseBody, Draft } from './draft';
 import { draftsOf } from './drafts';
 import { fold } from './fold';
+import type { Island } from './islands/island';
 import { scan } from './islands/scan';
 import { repair, type RepairedText } from './repair';
 import { scopesOf, type Scopes } from './scopes';
@@ -46,7 +47,7 @@ export function readStandard(text: string, points: Points | null): StandardReadi
     groups: scopes.groups,
     cap: scopes.cap,
     bonusCap: scopes.bonusCap,
-    unread: unreadPassages(working, islands, scopes.unclear),
+    unread: unreadPassages(working, islands, [...scopes.unclear, ...strayBands(drafts, tiers)]),
     repairs,
   };
 }
@@ -68,6 +69,14 @@ function bestAwards(
   return bests.size > 0 && sum === points;
 }
 
+/** 90%以上不扣分 without another band: the others may have been lost. */
+function strayBands(drafts: readonly Draft[], tiers: ReadonlyMap<Draft, Tier>): Island[] {
+  return drafts
+    .filter((draft) => draft.effect.kind === 'full' && !tiers.has(draft))
+    .filter(({ measures, conditionText }) => measures.length > 0 || /^以[上下内]/.test(conditionText))
+    .map(({ statement }) => statement.head);
+}
+
 function clauseOf(
   number: number,
   draft: Draft,
@@ -83,7 +92,7 @@ function clauseOf(
   const doubt =
     draft.doubt ??
     (guessesAt.some(within) ? 'ambiguous' : null) ??
-    doubtOf(body, tier, belowZero ? null : points) ??
+    doubtOf(body, tier, belowZero ? null : points, scopes.partOf.has(draft)) ??
     suspicionOf({ text: working.text, draft, isBand: body.kind === 'tier' });
   const certainty: Certainty =
     doubt !== null
@@ -113,9 +122,15 @@ function mentionsOf({ threshold, range }: Draft, body: ClauseBody): Pick<Clause,
   return mentions === null ? {} : { mentions };
 }
 
-function doubtOf(body: ClauseBody, tier: Tier | null, points: Points | null): DoubtReason | null {
+function doubtOf(
+  body: ClauseBody,
+  tier: Tier | null,
+  points: Points | null,
+  inPart: boolean,
+): DoubtReason | null {
   if (tier?.unsound === true) return 'ambiguous';
-  if (body.kind === 'fixed' && body.points === 0) return 'ambiguous';
+  if ('points' in body && body.points === 0 && body.kind !== 'tier') return 'ambiguous';
+  if (body.kind === 'void' && body.scope === 'part' && !inPart) return 'ambiguous';
   if (points === null) return null;
   const most =
     body.kind === 'discretionary' ? body.max : 'points' in body && body.kind !== 'bonus' ? body.points : null;

@@ -1,7 +1,7 @@
 import type { DoubtReason } from '../rubric/clause';
 import { measuresIn } from './comparisons';
 import type { Draft } from './draft';
-import { MEASURE } from './islands/fragments';
+import { MEASURE, TIME_MEASURE } from './islands/fragments';
 
 /** A draft with the text around it. */
 export interface Reading {
@@ -20,9 +20,9 @@ interface Suspicion {
 
 /** Measure words left without a number (…接听次扣0.5分), except where they end another word. */
 const LONE_MEASURE =
-  /(?:^|[^层档批名人首再其多屡数初此本上下])次$|(?<![多到好坏四何处随])处$|(?<![案比条惯病])例$|(?<![一不])起$|(?<![事选奖强各单专多])项$|(?<![身年月股])份$|(?<!车)辆$|(?<![各整哪某逐这几])个$|每$|[少缺每][一\d]$/;
-const NUMBERED_MEASURE = new RegExp(`[\\d一二两三四五六七八九十](?:个)?${MEASURE}$`);
-const LIMIT_WORDS = /^[最高多上限超过累计可再且并得(,、]*$/;
+  /(?:^|[^层档批名人首再其多屡数初此本上下])次$|(?<![多到好坏四何处随])处$|(?<![案比条惯病])例$|(?<![一不])起$|(?<![事选奖强各单专多])项$|(?<![身年月股])份$|(?<!车)辆$|(?<![各整哪某逐这几])个$|每$|[少缺每][一\d]$|[少缺差欠][天人户件个名场篇]$|(?<![订清简名账菜传保工])单$/;
+const NUMBERED_MEASURE = new RegExp(`(?<![后前第数])[\\d一二两三四五六七八九十](?:个)?${MEASURE}(?:的)?$`);
+const LIMIT_WORDS = /^(?:[最高低多上限超过累计可再且并得(,、]*|(?:最多|最高|至多|累计|合计).{0,3})$/;
 const BROKEN = [
   /第(?![一二三四五六七八九十\d])/, // 第次二
   /\d\.(?!\d)|(?<!\d)\.\d/, // 0.平5
@@ -31,7 +31,8 @@ const BROKEN = [
   /及以(?![上下内外后前])/, // 三次及以
   /^[%.)》”~-]/,
   /百(?:分分|点)|分百|点百|百分(?!点|之|比|制|考|率|百)/, // 个百点
-  /[扣扌]/,
+  /[扣扌]|[加得减]\d/,
+  /[一二两三四五六七八九]{2}(?:个|次|天)|个[一二两三四五六七八九]|%上(?![升涨])/,
   /^(?:以上|以下|以内|及以)|以及[上下]/,
   /月月|次次|不不|每每|及及|低低|超超|少少|得得|达达|到到|于于|分分/,
   /(?<![\d一二三四五六七八九十点])[%‰]/, // 80每%
@@ -39,7 +40,9 @@ const BROKEN = [
 ];
 
 /** What must not stand behind an amount: 扣2分3, 扣1分次. */
-const TRAILING = new RegExp(`^(?:[\\d.%/'元-]|分(?![,;。]|$)|${MEASURE}(?=[,;。)\\n]|$))`);
+const TRAILING = new RegExp(
+  `^(?:[\\d.%/'元-]|[上下]以|以[上下]|,分[最累扣]|分(?![,;。]|$)|${MEASURE}(?=[,;。)\\n]|$))`,
+);
 
 const SUSPICIONS: readonly Suspicion[] = [
   {
@@ -71,7 +74,7 @@ const SUSPICIONS: readonly Suspicion[] = [
       draft.unit === null &&
       draft.slashUnit === null &&
       !isBand &&
-      draft.effect.kind === 'deduct' &&
+      (draft.effect.kind === 'deduct' || draft.effect.kind === 'void') &&
       NUMBERED_MEASURE.test(draft.words) &&
       draft.measures.every((measure) => measure.kind === 'line' && measure.weak),
   },
@@ -80,6 +83,16 @@ const SUSPICIONS: readonly Suspicion[] = [
     reason: 'ambiguous',
     holds: ({ text, draft, isBand }) =>
       draft.unit === null && draft.slashUnit === null && !isBand && holdsEvery(text, draft),
+  },
+  {
+    name: 'oneWithoutUnit', // 一起轻伤事故扣2分: one, or each one?
+    reason: 'ambiguous',
+    holds: ({ text, draft, isBand }) =>
+      draft.unit === null &&
+      draft.slashUnit === null &&
+      !isBand &&
+      draft.effect.kind === 'deduct' &&
+      holdsOne(text, draft),
   },
   {
     name: 'gapAfterUnit', // 每辆5扣0.1分, 1个百点扣
@@ -108,7 +121,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   },
 ];
 
-const GAP = /^[\dA-Za-z.%百点个]|^分(?!别)|\d/;
+const GAP = /^[\dA-Za-z.%百点个]|^分(?!别)|\d|^.?[减扣]/;
 const EVERY = new RegExp(`每(?!(?:个)?(?:年|月|周|日|天|季|班|晚|期|学期|旬|半年|星期|逢))`);
 
 /** 每 in the last phrase before an amount, or just before it: a unit that was not understood. */
@@ -122,6 +135,19 @@ function holdsEvery(text: string, draft: Draft): boolean {
   if (every === null) return false;
   // 每千人不足2名: a rate that the condition is held against
   return !measuresIn(last.slice(every.index)).some((measure) => measure.kind === 'line' && !measure.weak);
+}
+
+/** 一起, 一处 in the condition itself, not as a frequency (每年一次). */
+function holdsOne(text: string, { statement, condition }: Draft): boolean {
+  return statement.before.some(
+    (island) =>
+      island.kind === 'unit' &&
+      (island.row === 'one' || island.row === 'oneShort') &&
+      island.start >= condition.start &&
+      island.end <= condition.end &&
+      !/“[^”]*$/.test(text.slice(condition.start, island.start)) &&
+      !TIME_MEASURE.test(island.unit),
+  );
 }
 
 /** Why a draft should be put before a person though it could be read; null where nothing speaks against it. */

@@ -44,7 +44,9 @@ export function tiersOf(
     const measure = first.subject || nameBefore(first.draft) || first.draft.conditionText;
     const bands = bandsOf(group);
     const unsound =
-      overlapping(bands) || group.some(({ measure }) => isReversed(measure)) || !rising(group, bands);
+      overlapping(bands) ||
+      group.some(({ measure }) => isReversed(measure) || isLoose(measure)) ||
+      !rising(group, bands);
     const awards = group.flatMap(({ draft: { effect } }) =>
       effect.kind === 'award' && effect.figure.kind === 'exact' ? [effect.figure.points] : [],
     );
@@ -216,6 +218,12 @@ function nearest(bounds: readonly Bound[], value: Fraction, side: 1 | -1): Bound
 
 function isReversed(measure: Measure | null): boolean {
   return measure?.kind === 'range' && compareFractions(measure.low, measure.high) > 0;
+}
+
+/** A bare percentage is a band only where it is the whole: 100%得5分. */
+function isLoose(measure: Measure | null): boolean {
+  if (measure?.kind !== 'line' || !measure.weak || measure.unit !== '%') return false;
+  return measure.value.numerator !== measure.value.denominator;
 }
 
 /** Whether better values never cost more, or never less: bands that jump about have a figure astray. */
