@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { makeWorkbook, type WorkbookSpec } from '../books/makeWorkbook';
 import { accessibilityProblems } from '../browser/accessibility';
 import { changed, serveWorkbench, Visit, type ServedWorkbench } from './openWorkbench';
 
@@ -141,6 +142,45 @@ describe("the ribbon's button", () => {
   });
 });
 
+describe('a workbook of another kind', () => {
+  const head = ['考核项目', '序号', '考核内容', '分值', '评分标准', '检查情况', '扣分', '得分'];
+  const line = ['值守', '1', '值班', 4, '值班表未上墙的，扣1分；无人值班的，扣2分', '①贴在室内', null, null];
+
+  test('with a protected sheet is refused before anything is written, with what to do', async () => {
+    const locked = { name: '细则', rows: [head, line], protection: true } as const;
+    await visit.open('locked.xlsx', workbookFile({ sheets: [locked] }));
+    const before = await visit.cells();
+    await visit.score();
+    const notice = visit.pane.getByRole('group').filter({ hasText: '受保护' });
+    expect(await notice.textContent()).toContain('撤销工作表保护');
+    expect(await visit.cells()).toEqual(before);
+    await visit.type('F2', '无');
+    expect(await visit.message()).toContain('工作表受保护');
+    expect(await visit.cells()).toEqual(before);
+  });
+
+  test('without a rubric says so, sheet by sheet', async () => {
+    await visit.open('list.xlsx', workbookFile({ sheets: [{ name: '名单', rows: [['姓名'], ['张三']] }] }));
+    await visit.score();
+    const notice = visit.pane.getByRole('group').filter({ hasText: '没有找到可以评分的考核细则' });
+    expect(await notice.textContent()).toContain('名单');
+  });
+
+  test('with words of other people keeps them, and shows them', async () => {
+    const thread = { cell: 'H2', text: '请复核', author: '王芳', replies: ['已复核'] };
+    await visit.open(
+      'talk.xlsx',
+      workbookFile({ sheets: [{ name: '细则', rows: [head, line], threads: [thread] }] }),
+    );
+    await visit.score();
+    expect(await visit.text('H2')).toBe('3');
+    await visit.cell('H2').hover();
+    expect(await visit.page.getByRole('note').textContent()).toBe('王芳请复核王芳 · 回复已复核');
+    const notices = visit.pane.getByText('H2 已有他人批注');
+    expect(await notices.isVisible()).toBe(true);
+  });
+});
+
 test('by keyboard alone: a finding, the score, the reason', async () => {
   const { page } = visit;
   const press = async (...keys: string[]) => {
@@ -189,3 +229,7 @@ test('axe finds nothing, in the page or in the pane, before or after', async () 
   const pane = visit.page.frames().find((frame) => frame.url().includes('taskpane.html'));
   expect(pane && (await accessibilityProblems(pane))).toEqual([]);
 });
+
+function workbookFile(spec: WorkbookSpec): Buffer {
+  return Buffer.from(makeWorkbook(spec));
+}
