@@ -8,10 +8,15 @@ interface OfficeError {
   readonly location: string;
 }
 
-/** Turns whatever a call to Excel threw into a fault that a person can read. Anything not Office's own is thrown on. */
+/**
+ * Turns whatever a call to Excel threw into a fault that a person can read. A line to Excel that broke gives errors of
+ * any kind; only what can but be a mistake of our own is thrown on.
+ */
 export function hostFault(error: unknown): HostFault {
+  if (error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError)
+    throw error;
   const known = officeError(error);
-  if (!known) throw error;
+  if (!known) return { code: 'hostError', detail: error instanceof Error ? error.message : String(error) };
   switch (known.code) {
     case 'InvalidOperationInCellEditMode':
       return { code: 'cellEditing' };
@@ -26,10 +31,26 @@ export function hostFault(error: unknown): HostFault {
   }
 }
 
-/** Whether trying the same reads, or writes that may be repeated, once more is worth it. */
-export function isPassing(error: unknown): boolean {
+/** Whether trying the same once more is worth it. */
+function isPassing(error: unknown): boolean {
   const code = officeError(error)?.code;
   return code === 'GeneralException' || code === 'ServiceUnavailable' || code === 'RequestAborted';
+}
+
+/** Whether Office.js threw it, with one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  const code = officeError(error)?.code;
+  return code !== undefined && codes.includes(code);
+}
+
+/** Does something that only reads, and once more if Excel's trouble may pass. */
+export async function readTwice<Result>(read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    return read();
+  }
 }
 
 /** Whether Office.js threw it: a call that Excel would not do, as against a fault in our own code. */

@@ -9,9 +9,9 @@ export function stateXml(text: string): string {
   return `<state xmlns="${STATE_NAMESPACE}">${safe}</state>`;
 }
 
-/** The text of our part; null when the XML is not of our making. */
-export function stateText(xml: string): string | null {
+/** The text of our part; empty when the XML is not of our making. */
+export function stateText(xml: string): string {
   const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
-  if (root.namespaceURI !== STATE_NAMESPACE || root.localName !== 'state') return null;
+  if (root.namespaceURI !== STATE_NAMESPACE || root.localName !== 'state') return '';
   return root.textContent;
 }

@@ -21,6 +21,11 @@ describe('text handed to Excel', () => {
     expect(cellInput(text)).toBe(text);
   });
 
+  it('goes into a text cell as it is, which shows an apostrophe too', () => {
+    expect(cellInput('=1+1', true)).toBe('=1+1');
+    expect(cellInput("'引号", true)).toBe("'引号");
+  });
+
   it('is told apart from leaving a cell, and from clearing it', () => {
     expect(cellInput(undefined)).toBeNull();
     expect(cellInput(null)).toBe('');

@@ -12,8 +12,12 @@ const edit = (row: number, column: number, after: number): ValueEdit => ({
 describe('value blocks', () => {
   it('gather the cells of a column, and leave those between as they are', () => {
     expect(valueBlocks([edit(5, 2, 5), edit(3, 2, 3), edit(3, 7, 9)])).toEqual([
-      { area: { top: 3, left: 2, bottom: 5, right: 2 }, values: [3, undefined, 5] },
-      { area: { top: 3, left: 7, bottom: 3, right: 7 }, values: [9] },
+      {
+        sheet: 'S',
+        area: { top: 3, left: 2, bottom: 5, right: 2 },
+        edits: [edit(3, 2, 3), null, edit(5, 2, 5)],
+      },
+      { sheet: 'S', area: { top: 3, left: 7, bottom: 3, right: 7 }, edits: [edit(3, 7, 9)] },
     ]);
   });
 

@@ -1,101 +1,147 @@
-import type { Area, CellRef } from '../../snapshot/area';
-import { areaAddress } from '../../snapshot/area';
+import type { CellRef } from '../../snapshot/area';
 import type { HostFault } from '../../snapshot/host';
-import type { Plan } from '../../snapshot/plan';
-import type { CellValue } from '../../snapshot/snapshot';
-import { STATE_NAMESPACE } from '../stateXml';
+import type { CommentEdit, Plan } from '../../snapshot/plan';
+import { hasCode } from '../hostFault';
+import { stateText } from '../stateXml';
+import { inTrips } from '../trips';
+import { sheetsGone, standingComments } from './comments/standing';
+import { heldComments, unlikeComments, type HeldComment } from './comments/held';
+import type { AskedBand } from './guardBands';
+import { askFor, changedInputs, guardBands } from './guardBands';
+import type { HeldBlock } from './heldBlocks';
+import { cellsUnlike, distinct, holdBlocks } from './heldBlocks';
+import { lockedCells } from './lockedCells';
+import { stateEditOf, stateParts } from './state';
 
-/** What a cell must hold for the plan to be true. */
-export interface Expectation {
-  readonly cell: CellRef;
-  readonly value: CellValue;
-}
-
-/** What a plan rests on, by sheet: its inputs, and what stands where it will write. */
-export function expectations(plan: Plan): ReadonlyMap<string, readonly Expectation[]> {
-  const bySheet = new Map<string, Expectation[]>();
-  const expect = (sheet: string, cell: CellRef, value: CellValue) => {
-    const list = bySheet.get(sheet) ?? [];
-    list.push({ cell, value });
-    bySheet.set(sheet, list);
-  };
-  for (const { sheet, cell, value } of plan.guards) expect(sheet, cell, value);
-  for (const edit of plan.edits) if (edit.kind === 'value') expect(edit.sheet, edit.cell, edit.before);
-  return bySheet;
-}
-
+/** What a plan is carried out with: Excel's hold on the cells and comments that it changes, as they were just compared. */
 export interface Checked {
-  readonly fault: HostFault | null;
+  readonly blocks: readonly HeldBlock[];
+  readonly comments: ReadonlyMap<CommentEdit, HeldComment>;
+  /** Parts of ours that have to go before a new one is written: more than one is none. */
+  readonly staleStates: readonly Excel.CustomXmlPart[];
   readonly hasState: boolean;
+  /** Sheets on which Excel takes no comment because they are protected. */
+  readonly uncommentable: ReadonlySet<string>;
 }
 
-/** One round trip: nothing may be protected, read-only or other than it was when the plan was made. */
+/**
+ * One round trip (one more for each started 2 MB of inputs): nothing may be protected, read-only or other than it was
+ * when the plan was made.
+ */
 export async function check(
   context: Excel.RequestContext,
   plan: Plan,
-  sheets: readonly string[],
-): Promise<Checked> {
+): Promise<Checked | { readonly fault: HostFault }> {
+  try {
+    return await compare(context, plan);
+  } catch (error) {
+    if (!hasCode(error, 'ItemNotFound')) throw error;
+    return { fault: await whatIsGone(context, plan) };
+  }
+}
+
+async function compare(
+  context: Excel.RequestContext,
+  plan: Plan,
+): Promise<Checked | { readonly fault: HostFault }> {
   const { workbook } = context;
-  const expected = expectations(plan);
+  const state = stateEditOf(plan);
+  const sheets = sheetsOf(plan);
   workbook.load('readOnly');
-  const part = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
-  part.load('id');
-  const asked = sheets.map((name) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(name);
-    sheet.load('name');
-    sheet.protection.load('protected');
-    const here = expected.get(name) ?? [];
-    const area = boundingArea(here.map(({ cell }) => cell));
-    const range = area ? sheet.getRange(areaAddress(area)) : null;
-    range?.load('values');
-    return { name, sheet, here, area, range };
+  workbook.protection.load('protected');
+  const parts = stateParts(workbook);
+  parts.load('items/id');
+  const xml = state && state.before !== null ? parts.getOnlyItem().getXml() : null;
+  const protections = sheets.map((name) => {
+    const { protection } = workbook.worksheets.getItem(name);
+    protection.load('protected,options');
+    return { name, protection };
   });
-  await context.sync();
-
-  const hasState = !part.isNullObject;
-  const faulty = (fault: HostFault): Checked => ({ fault, hasState });
-  if (workbook.readOnly) return faulty({ code: 'readOnly' });
-  for (const { name, sheet, here, area, range } of asked) {
-    if (sheet.isNullObject) return faulty({ code: 'sheetGone', sheet: name });
-    if (sheet.protection.protected) {
-      return faulty({ code: 'sheetProtected', sheet: name, cells: writtenCells(plan, name) });
-    }
-    if (!area || !range) continue;
-    const cells = changedCells(here, area, range.values);
-    if (cells.length > 0) return faulty({ code: 'changedMeanwhile', sheet: name, cells });
+  const blocks = holdBlocks(workbook, plan, sheets);
+  const comments = heldComments(workbook, plan);
+  const bands: AskedBand[] = [];
+  const trips = inTrips(guardBands(plan.guards), ({ bytes }) => bytes);
+  for (const trip of trips.length > 0 ? trips : [[]]) {
+    bands.push(...trip.map((band) => askFor(workbook, band)));
+    // One answer holds so much and no more: the trips are counted by size, not by rows.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
   }
-  return { fault: null, hasState };
+
+  if (workbook.readOnly) return { fault: { code: 'readOnly' } };
+  if (workbook.protection.protected && plan.edits.some(({ kind }) => kind === 'sheet')) {
+    return { fault: { code: 'structureProtected' } };
+  }
+  const closed = protections.filter(({ protection }) => protection.protected);
+  const locked = closed.length === 0 ? null : await lockedCells(context, plan, closed, blocks);
+  if (locked) return { fault: { code: 'sheetProtected', ...locked } };
+
+  const changed = changes(blocks, comments, bands);
+  if (changed) return { fault: { code: 'changedMeanwhile', ...changed } };
+  const several = parts.items.length > 1;
+  const stateNow = xml ? stateText(xml.value) : null;
+  if (state && !several && (stateNow !== state.before || (parts.items.length > 0 && !xml))) {
+    return { fault: { code: 'changedMeanwhile', sheet: sheets[0] ?? '', cells: [] } };
+  }
+  return {
+    blocks,
+    comments,
+    staleStates: several ? parts.items : [],
+    hasState: parts.items.length === 1,
+    uncommentable: new Set(
+      closed.filter(({ protection }) => !protection.options.allowEditObjects).map(({ name }) => name),
+    ),
+  };
 }
 
-/** Cells of a sheet that a plan writes a value or a comment to. */
-export function writtenCells(plan: Plan, sheet: string): readonly CellRef[] {
-  return plan.edits.flatMap((edit) =>
-    (edit.kind === 'value' || edit.kind === 'comment') && edit.sheet === sheet ? [edit.cell] : [],
+interface SheetCells {
+  readonly sheet: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** The first sheet on which something is other than the plan takes it to be, and all such cells there. */
+function changes(
+  blocks: readonly HeldBlock[],
+  comments: ReadonlyMap<CommentEdit, HeldComment>,
+  bands: readonly AskedBand[],
+): SheetCells | null {
+  const found: SheetCells[] = [
+    ...bands.map((band) => ({ sheet: band.sheet, cells: changedInputs(band) })),
+    ...blocks.map((block) => ({ sheet: block.sheet, cells: cellsUnlike(block, ({ before }) => before) })),
+    ...unlikeComments(comments).map(({ sheet, cell }) => ({ sheet, cells: [cell] })),
+  ].filter(({ cells }) => cells.length > 0);
+  const first = found[0]?.sheet;
+  if (first === undefined) return null;
+  return {
+    sheet: first,
+    cells: distinct(found.filter(({ sheet }) => sheet === first).flatMap(({ cells }) => cells)),
+  };
+}
+
+/** Something that the plan changes is not there any more: a sheet, a comment, or our own part. */
+async function whatIsGone(context: Excel.RequestContext, plan: Plan): Promise<HostFault> {
+  const sheets = sheetsOf(plan);
+  const [gone] = await sheetsGone(context, sheets);
+  if (gone !== undefined) return { code: 'sheetGone', sheet: gone };
+  const standing = await standingComments(context);
+  const missing = plan.edits.filter(
+    (edit): edit is CommentEdit =>
+      edit.kind === 'comment' && edit.before !== null && !standing.has(edit.sheet, edit.cell),
   );
+  const sheet = missing[0]?.sheet ?? sheets[0] ?? '';
+  return {
+    code: 'changedMeanwhile',
+    sheet,
+    cells: missing.filter((edit) => edit.sheet === sheet).map(({ cell }) => cell),
+  };
 }
 
-export function boundingArea(cells: readonly CellRef[]): Area | null {
-  if (cells.length === 0) return null;
-  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  for (const { row, column } of cells) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  return { top, left, bottom, right };
-}
-
-/** Cells that do not hold what is expected of them. Excel gives "" for an empty cell. */
-export function changedCells(
-  expected: readonly Expectation[],
-  area: Area,
-  values: readonly (readonly unknown[])[],
-): readonly CellRef[] {
-  return expected
-    .filter(({ cell, value }) => {
-      const held = values[cell.row - area.top]?.[cell.column - area.left];
-      return (held === '' ? null : held) !== (value === '' ? null : value);
-    })
-    .map(({ cell }) => cell);
+/** Sheets that must be there already: those that the plan itself adds are not. */
+function sheetsOf(plan: Plan): readonly string[] {
+  const added = new Set(
+    plan.edits.flatMap((edit) => (edit.kind === 'sheet' && edit.after ? [edit.sheet] : [])),
+  );
+  const edited = plan.edits.flatMap((edit) => (edit.kind === 'state' ? [] : [edit.sheet]));
+  const named = [...edited, ...plan.guards.map(({ sheet }) => sheet)];
+  return [...new Set(named)].filter((sheet) => !added.has(sheet));
 }

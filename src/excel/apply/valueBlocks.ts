@@ -1,11 +1,11 @@
 import type { Area } from '../../snapshot/area';
 import type { ValueEdit } from '../../snapshot/plan';
-import type { CellValue } from '../../snapshot/snapshot';
 
-/** A rectangle of one column to be written in one go; undefined leaves a cell as it is. */
+/** A rectangle of one column to be written in one go, cell by cell; null leaves a cell as it is. */
 export interface ValueBlock {
+  readonly sheet: string;
   readonly area: Area;
-  readonly values: readonly (CellValue | undefined)[];
+  readonly edits: readonly (ValueEdit | null)[];
 }
 
 /** Cells left alone within a block cost a few bytes each, a block of its own costs half a dozen actions. */
@@ -13,30 +13,38 @@ const WIDEST_GAP = 200;
 
 /** Gathers single cells into column blocks, so that the number of actions does not grow with the rows. */
 export function valueBlocks(edits: readonly ValueEdit[]): readonly ValueBlock[] {
-  const columns = new Map<number, ValueEdit[]>();
+  const columns = new Map<string, [ValueEdit, ...ValueEdit[]]>();
   for (const edit of edits) {
-    const list = columns.get(edit.cell.column) ?? [];
-    list.push(edit);
-    columns.set(edit.cell.column, list);
+    const key = `${edit.cell.column} ${edit.sheet}`;
+    const list = columns.get(key);
+    if (list) list.push(edit);
+    else columns.set(key, [edit]);
   }
-  return [...columns].flatMap(([column, list]) => columnBlocks(column, list));
+  return [...columns.values()].flatMap(columnBlocks);
 }
 
-function columnBlocks(column: number, edits: readonly ValueEdit[]): readonly ValueBlock[] {
+function columnBlocks(edits: readonly [ValueEdit, ...ValueEdit[]]): readonly ValueBlock[] {
   const sorted = [...edits].sort((one, other) => one.cell.row - other.cell.row);
-  const blocks: { top: number; values: (CellValue | undefined)[] }[] = [];
-  for (const { cell, after } of sorted) {
+  const blocks: { top: number; edits: (ValueEdit | null)[] }[] = [];
+  for (const edit of sorted) {
     const last = blocks.at(-1);
-    const next = last ? last.top + last.values.length : 0;
-    if (!last || cell.row - next > WIDEST_GAP) {
-      blocks.push({ top: cell.row, values: [after] });
+    const next = last ? last.top + last.edits.length : 0;
+    if (!last || edit.cell.row - next > WIDEST_GAP) {
+      blocks.push({ top: edit.cell.row, edits: [edit] });
       continue;
     }
-    while (last.top + last.values.length < cell.row) last.values.push(undefined);
-    last.values[cell.row - last.top] = after;
+    while (last.top + last.edits.length < edit.cell.row) last.edits.push(null);
+    last.edits[edit.cell.row - last.top] = edit;
   }
-  return blocks.map(({ top, values }) => ({
-    area: { top, left: column, bottom: top + values.length - 1, right: column },
-    values,
+  const { sheet, cell } = edits[0];
+  return blocks.map((block) => ({
+    sheet,
+    area: {
+      top: block.top,
+      left: cell.column,
+      bottom: block.top + block.edits.length - 1,
+      right: cell.column,
+    },
+    edits: block.edits,
   }));
 }

@@ -1,76 +1,96 @@
-import { areaAddress } from '../../snapshot/area';
+import type { CellRef } from '../../snapshot/area';
+import { contains } from '../../snapshot/area';
 import type { HostFault } from '../../snapshot/host';
-import type { Plan, ValueEdit } from '../../snapshot/plan';
-import { cellInput } from './cellInput';
-import type { Expectation } from './check';
-import { boundingArea, changedCells } from './check';
+import type { Plan, StyleEdit } from '../../snapshot/plan';
+import { bytesOf, BYTES_PER_TRIP } from '../trips';
+import type { Checked } from './check';
+import type { AskedBand } from './guardBands';
+import { askFor, changedInputs, guardBands } from './guardBands';
+import type { HeldBlock } from './heldBlocks';
+import {
+  assertSize,
+  cellsOf,
+  cellsUnlike,
+  distinct,
+  hasMoved,
+  holdBlocks,
+  isTextCell,
+  putValues,
+} from './heldBlocks';
 import { isLookEdit, makeEdit } from './makeEdit';
-import { writeState } from './state';
-import { valueBlocks } from './valueBlocks';
+import { removeStates, stateEditOf, writeState } from './state';
 
 /**
  * The write batch: the journal, looks and values, then a look at the inputs and at what was written in the same answer,
  * so that a row that moved in between is seen at once.
  * @param close queued last among the writes.
- * @returns what went wrong; null when everything stands as planned.
+ * @returns what is other than planned; null when everything stands.
  */
 export async function writeValues(
   context: Excel.RequestContext,
   plan: Plan,
-  hasState: boolean,
+  checked: Checked,
   close: () => void,
 ): Promise<HostFault | null> {
   const { workbook } = context;
-  if (plan.journal !== null) writeState(workbook, hasState, plan.journal);
-
-  // Looks first: a text format must stand before the text does.
-  for (const edit of plan.edits) if (isLookEdit(edit)) makeEdit(workbook, edit);
-  const values = plan.edits.filter((edit): edit is ValueEdit => edit.kind === 'value');
-  for (const [name, edits] of bySheet(values)) {
-    const sheet = workbook.worksheets.getItem(name);
-    for (const { area, values: block } of valueBlocks(edits)) {
-      sheet.getRange(areaAddress(area)).values = block.map((value) => [cellInput(value)]);
-    }
+  for (const block of checked.blocks) assertSize(block);
+  removeStates(checked.staleStates);
+  let bytes = 0;
+  if (plan.journal !== null) {
+    writeState(workbook, checked.hasState, plan.journal);
+    bytes = bytesOf(plan.journal);
   }
+
+  // Looks first: a text format must stand before the text does. Cells of added sheets can be held only now.
+  for (const edit of plan.edits) if (isLookEdit(edit)) makeEdit(workbook, edit);
+  const blocks = [...checked.blocks, ...holdBlocks(workbook, plan, sheetsAdded(plan))];
+  const isText = textCells(plan, checked.blocks);
+  for (const block of blocks) {
+    const size = block.edits.reduce((sum, edit) => sum + (edit ? bytesOf(edit.after) : 5), 0);
+    if (bytes + size > BYTES_PER_TRIP) {
+      // A batch for each started 2 MB.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      bytes = 0;
+    }
+    putValues(block, ({ after }) => after, isText);
+    bytes += size;
+  }
+  if (bytes + bytesOf(stateEditOf(plan)?.after) > BYTES_PER_TRIP) await context.sync();
   close();
 
-  const seen = [...afterwards(plan)].flatMap(([name, expected]) => {
-    const area = boundingArea(expected.map(({ cell }) => cell));
-    if (!area) return [];
-    const range = workbook.worksheets.getItem(name).getRange(areaAddress(area));
-    range.load('values');
-    return [{ name, expected, area, range }];
-  });
+  for (const { range } of blocks) range.load('address,values,formulas');
+  const bands = guardBands(plan.guards).map((band) => askFor(workbook, band));
   await context.sync();
-
-  for (const { name, expected, area, range } of seen) {
-    const cells = changedCells(expected, area, range.values);
-    if (cells.length > 0) return { code: 'changedMeanwhile', sheet: name, cells };
-  }
-  return null;
+  return changed(blocks, bands);
 }
 
-/** What must stand after the write: the inputs as before, and what was written. */
-function afterwards(plan: Plan): ReadonlyMap<string, readonly Expectation[]> {
-  const expected = new Map<string, Map<string, Expectation>>();
-  const expect = (sheet: string, expectation: Expectation) => {
-    const here = expected.get(sheet) ?? new Map<string, Expectation>();
-    here.set(`${expectation.cell.row}:${expectation.cell.column}`, expectation);
-    expected.set(sheet, here);
+function sheetsAdded(plan: Plan): readonly string[] {
+  return plan.edits.flatMap((edit) => (edit.kind === 'sheet' && edit.after ? [edit.sheet] : []));
+}
+
+/** Which cells are text cells once the plan's own looks are there. */
+function textCells(plan: Plan, compared: readonly HeldBlock[]): (block: HeldBlock, index: number) => boolean {
+  const looks = plan.edits.filter((edit): edit is StyleEdit => edit.kind === 'style').reverse();
+  return (block, index) => {
+    const edit = block.edits[index];
+    const look = edit && looks.find(({ sheet, area }) => sheet === edit.sheet && contains(area, edit.cell));
+    if (look) return look.numberFormat === '@';
+    return compared.includes(block) && isTextCell(block, index);
   };
-  for (const { sheet, cell, value } of plan.guards) expect(sheet, { cell, value });
-  for (const edit of plan.edits) {
-    if (edit.kind === 'value') expect(edit.sheet, { cell: edit.cell, value: edit.after });
-  }
-  return new Map([...expected].map(([sheet, here]) => [sheet, [...here.values()]]));
 }
 
-function bySheet(edits: readonly ValueEdit[]): ReadonlyMap<string, readonly ValueEdit[]> {
-  const sheets = new Map<string, ValueEdit[]>();
-  for (const edit of edits) {
-    const list = sheets.get(edit.sheet) ?? [];
-    list.push(edit);
-    sheets.set(edit.sheet, list);
-  }
-  return sheets;
+/** The first sheet on which inputs or written cells are other than planned, and those cells. */
+function changed(blocks: readonly HeldBlock[], bands: readonly AskedBand[]): HostFault | null {
+  const found: { sheet: string; cells: readonly CellRef[] }[] = [
+    ...bands.map((band) => ({ sheet: band.sheet, cells: changedInputs(band) })),
+    ...blocks.map((block) => ({
+      sheet: block.sheet,
+      cells: hasMoved(block) ? cellsOf(block) : cellsUnlike(block, ({ after }) => after),
+    })),
+  ].filter(({ cells }) => cells.length > 0);
+  const sheet = found[0]?.sheet;
+  if (sheet === undefined) return null;
+  const cells = found.filter((one) => one.sheet === sheet).flatMap((one) => one.cells);
+  return { code: 'changedMeanwhile', sheet, cells: distinct(cells) };
 }

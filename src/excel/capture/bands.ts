@@ -1,13 +1,11 @@
 import type { Area } from '../../snapshot/area';
+import { BYTES_PER_TRIP, inTrips } from '../trips';
 
 /** A range with more merged areas than this cannot be asked for them (types of getMergedAreasOrNullObject). */
 const MOST_MERGED_AREAS = 512;
 
 /** Bytes that a cell's value, formula and number format take in an answer, with room for a paragraph here and there. */
 const BYTES_PER_CELL = 120;
-
-/** Half of what Excel on the web takes in one answer (5 MB), and then some: sizes are estimates. */
-const BYTES_PER_TRIP = 2_000_000;
 
 /** Row bands so narrow that none can hold more merged areas than may be asked for: a merge takes two cells at least. */
 export function mergeBands(area: Area): readonly Area[] {
@@ -37,16 +35,5 @@ export function cellCount(area: Area): number {
 export function roundTrips<Asked extends { readonly area: Area }>(
   asked: readonly Asked[],
 ): readonly (readonly Asked[])[] {
-  const trips: Asked[][] = [];
-  let bytes = Infinity;
-  for (const one of asked) {
-    const size = cellCount(one.area) * BYTES_PER_CELL;
-    if (bytes + size > BYTES_PER_TRIP) {
-      trips.push([]);
-      bytes = 0;
-    }
-    trips.at(-1)?.push(one);
-    bytes += size;
-  }
-  return trips;
+  return inTrips(asked, ({ area }) => cellCount(area) * BYTES_PER_CELL);
 }

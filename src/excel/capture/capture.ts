@@ -1,7 +1,7 @@
 import { HostFailure } from '../../snapshot/host';
 import type { Snapshot, SheetSnapshot, ThreadSnapshot } from '../../snapshot/snapshot';
 import { areaOf, sheetOf } from '../address';
-import { hostFault } from '../hostFault';
+import { hostFault, readTwice } from '../hostFault';
 import type { SheetCells } from './cells';
 import { loadCells } from './cells';
 import type { SecondLook, SheetFacts } from './sheetFacts';
@@ -16,16 +16,20 @@ import { loadWorkbookFacts } from './workbookFacts';
  */
 export async function capture(): Promise<Snapshot> {
   try {
-    return await Excel.run(async (context) => {
-      const facts = await loadWorkbookFacts(context);
-      const look = await loadSheetFacts(context, facts);
-      const cells = await loadCells(context, look.sheets);
-      return snapshotOf(facts, look, cells);
-    });
+    return await readTwice(read);
   } catch (error) {
     if (error instanceof HostFailure) throw error;
     throw new HostFailure(hostFault(error), { cause: error });
   }
+}
+
+function read(): Promise<Snapshot> {
+  return Excel.run(async (context) => {
+    const facts = await loadWorkbookFacts(context);
+    const look = await loadSheetFacts(context, facts);
+    const cells = await loadCells(context, look.sheets);
+    return snapshotOf(facts, look, cells);
+  });
 }
 
 function snapshotOf(facts: WorkbookFacts, look: SecondLook, cells: readonly SheetCells[]): Snapshot {
