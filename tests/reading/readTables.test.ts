@@ -38,6 +38,18 @@ describe('several tables on one sheet', () => {
     expect([one?.rubric.name, two?.rubric.name]).toEqual(['甲表', '乙表']);
   });
 
+  test('with the same header are told apart by titles of their own', () => {
+    const [title, ...table] = FIRST;
+    const second = [['绿化养护考核表'], ...table];
+    expect(title).toEqual(['甲表']);
+    expect(readTables(sheetOf([...FIRST, ...second]), tools).map((reading) => reading.kind)).toEqual([
+      'rubric',
+      'rubric',
+    ]);
+    const page = [['环境卫生考核表'], ...table];
+    expect(readTables(sheetOf([...page, [], ...page.slice(0, -1)]), tools)).toHaveLength(1);
+  });
+
   test('a workbook gives each of them, and the sheets between', () => {
     const sheets = [sheetOf([...FIRST, [], ...SECOND]), sheetOf([['目录']]), sheetOf(FIRST)];
     const snapshot = { sheets, activeSheet: null, readOnly: false, structureProtected: false, state: null };

@@ -27,7 +27,9 @@ export function candidatesOf(
     .filter((cell) => !isFilling(cell, contents))
     .flatMap((cell) => namedColumn(cell, contents));
   const taken = new Set(header.cells.map((cell) => cell.column));
-  const left = Math.min(...taken) - 1;
+  const first = Math.min(...taken);
+  // Numbers often have no word above them; a blank column may lie between.
+  const left = Math.max(0, ...[...contents.keys()].filter((column) => column < first));
   const right = Math.max(...taken);
   const unnamed = [...contents]
     .filter(

@@ -97,6 +97,9 @@ const PARTS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/目标/, 'target'],
 ];
 
+/** 项目及分值: the points stand within what the column names, which is what it is for. */
+const WITH_POINTS = /^(.{2,}?)(?:及|和|与|、|\/)(?:其)?(?:标准)?分[值数]$/;
+
 const LONGEST = 16;
 const BRACKETED = /[(\[（【〔][^()\[\]（）【】〔〕]{0,12}[)\]）】〕]$/;
 
@@ -112,6 +115,9 @@ export function headerWord(folded: string): HeaderWord | null {
     const role = EXACT.get(word);
     if (role) return { role, how: 'exact' };
   }
+  const named = WITH_POINTS.exec(bare)?.[1];
+  const within = named === undefined ? null : headerWord(named);
+  if (within) return { role: within.role, how: 'part' };
   if (bare.length === 0 || bare.length > LONGEST || /\d|[。；;，,、]/.test(bare)) return null;
   const damaged =
     EVENED.get(evened(bare)) ??

@@ -67,9 +67,13 @@ export function readSums(grid: SheetGrid, table: DraftTable, columns: TableColum
     place: placeOf(grid, columns, sum),
     stated: statedSum(sum, columns),
   }));
+  // A lone 小计 below all items that states the sum of them all closes the table, whatever it is called.
+  const lone = read.length === 1 && ordinary.length > 1;
   const totals = read.filter(
     ({ sum, stated }) =>
-      sum.word === 'total' && (sum.itemsAbove === items.length || (stated === whole && ordinary.length > 1)),
+      (sum.word === 'total' &&
+        (sum.itemsAbove === items.length || (stated === whole && ordinary.length > 1))) ||
+      (lone && sum.itemsAbove === items.length && stated === whole),
   );
   const summed = totals.filter(({ stated }) => stated === whole).at(-1) ?? totals.at(-1);
   // Below 加分项 a last 总得分 takes the whole; what the ordinary items add up to stands above it.
