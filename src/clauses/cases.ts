@@ -27,6 +27,7 @@ export function casesOf(
     const named = namedCases(text, condition, unit);
     const stretches = named.length > 1 ? named : listedWords(text, condition);
     // 分别 and 各 speak of several; where only one is found, something is missing
+    if (stretches.length === 1 && unit !== null) return [{ condition, effect }]; // 任一项超标均扣1分
     return stretches.length > 1 ? stretches.map((stretch) => ({ condition: stretch, effect })) : null;
   }
   const stretches = [namedCases(text, condition, unit), listedWords(text, condition)].find(

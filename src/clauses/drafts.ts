@@ -69,7 +69,7 @@ function draftsOfOne(text: string, statement: Statement, found: Condition): Draf
 
 function doubtOf({ head }: Statement, { from, unit }: Condition, effect: Effect): DoubtReason | null {
   if (isTruncated(effect)) return 'truncated';
-  if (from === 'nowhere') return 'unclearCondition';
+  if (from === 'nowhere') return effect.kind === 'proportional' ? null : 'unclearCondition';
   // 每次扣1分 and 另从总分中扣2分 go on with what stands before; a bare 扣2分 may have lost its words.
   const goesOn = unit !== null || (head.kind === 'deduct' && head.belowZero === true);
   const amount = head.kind === 'deduct' || head.kind === 'bonus' || head.kind === 'award';

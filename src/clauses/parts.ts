@@ -55,12 +55,15 @@ function scopesOf(text: string, marks: readonly Island<'part'>[], islands: reado
 function openingsOf(text: string, marks: readonly Island<'part'>[], islands: readonly Island[]): number[] {
   const openings: number[] = [];
   let scoredUntil = 0;
+  let before = 0; // where the last amount's own words begin
   let at = 0;
   for (const mark of marks) {
     for (let island = islands[at]; island !== undefined && island.end <= mark.start; island = islands[++at])
-      if (isScored(island) || island.kind === 'part') scoredUntil = island.end;
+      if (isScored(island) || island.kind === 'part') [before, scoredUntil] = [scoredUntil, island.end];
+    // 无制度的不得分(1分): the part is the clause that it stands behind
+    const from = mark.start === scoredUntil ? before : scoredUntil;
     let start = mark.start;
-    while (start > scoredUntil && !/[。;\n]/.test(text.charAt(start - 1))) start--;
+    while (start > from && !/[。;\n]/.test(text.charAt(start - 1))) start--;
     openings.push(start);
   }
   return openings;

@@ -20,7 +20,7 @@ interface Suspicion {
 
 /** Measure words left without a number (…接听次扣0.5分), except where they end another word. */
 const LONE_MEASURE =
-  /(?:^|[^层档批名人首再其多屡数初此本上下])次$|(?<![多到好坏四何处随])处$|(?<![案比条惯病])例$|(?<![一不])起$|(?<![事选奖强各单专多])项$|(?<![身年月股])份$|(?<!车)辆$|(?<![各整哪某逐这几])个$|每$|[少缺每][一\d]$|[少缺差欠][天人户件个名场篇]$|(?<![订清简名账菜传保工])单$/;
+  /(?:^|[^层档批名人首再其多屡数初此本上下])次$|(?<![多到好坏四何处随])处$|(?<![案比条惯病])例$|(?<![一不])起$|(?<![事选奖强各单专多])项$|(?<![身年月股])份$|(?<!车)辆$|(?<![各整哪某逐这几])个$|每$|[少缺每][一\d]$|[少缺差欠][天人户件个名场篇]$|(?<![订清简名账菜传保工])单$|[,、][人名户件个]$|(?<![统唯第专不])一$/;
 const NUMBERED_MEASURE = new RegExp(`(?<![后前第数])[\\d一二两三四五六七八九十](?:个)?${MEASURE}(?:的)?$`);
 const LIMIT_WORDS = /^(?:[最高低多上限超过累计可再且并得(,、]*|(?:最多|最高|至多|累计|合计).{0,3})$/;
 const BROKEN = [
@@ -31,29 +31,40 @@ const BROKEN = [
   /及以(?![上下内外后前])/, // 三次及以
   /^[%.)》”~-]/,
   /百(?:分分|点)|分百|点百|百分(?!点|之|比|制|考|率|百)/, // 个百点
-  /[扣扌]|[加得减]\d/,
+  /[扣扌]|(?<!增)加\d|(?<![取获])得\d|减\d/,
   /[一二两三四五六七八九]{2}(?:个|次|天)|个[一二两三四五六七八九]|%上(?![升涨])/,
-  /^(?:以上|以下|以内|及以)|以及[上下]/,
-  /月月|次次|不不|每每|及及|低低|超超|少少|得得|达达|到到|于于|分分/,
+  /^(?:以上(?![各任两所几项])|以下(?![各任两所几项])|以内|及以)|以及[上下]/,
+  /月月|次次|不不|每每|及及|低低|超超|少少|得得|达达|到到|于于|分分|的的|内内|以以/,
+  /(?<![\d.])0\d+%/,
   /(?<![\d一二三四五六七八九十点])[%‰]/, // 80每%
   /次\d|[一二两三四五六七八九十]\d|[的了]-\d|个[OoIl]/,
 ];
 
 /** What must not stand behind an amount: 扣2分3, 扣1分次. */
 const TRAILING = new RegExp(
-  `^(?:[\\d.%/'元-]|[上下]以|以[上下]|,分[最累扣]|分(?![,;。]|$)|${MEASURE}(?=[,;。)\\n]|$))`,
+  `^(?:[\\dA-Za-z.%/'元-]|[上下]以|以[上下]|,分[最累扣]|分(?![,;。]|$)|${MEASURE}(?=[,;。)\\n]|$))`,
 );
 
 const SUSPICIONS: readonly Suspicion[] = [
   {
     name: 'hardlyAnyWords',
     reason: 'unclearCondition',
-    holds: ({ draft }) => draft.conditionText.length < 2 || LIMIT_WORDS.test(draft.conditionText),
+    holds: ({ text, draft, isBand }) => {
+      const { conditionText, condition, effect } = draft;
+      if (isBand || effect.kind === 'proportional' || text.charAt(condition.start - 1) === '、') return false;
+      return conditionText.length < 2 || LIMIT_WORDS.test(conditionText);
+    },
   },
   {
     name: 'brokenWords',
     reason: 'unclearCondition',
     holds: ({ draft }) => BROKEN.some((pattern) => pattern.test(draft.conditionText)),
+  },
+  {
+    name: 'figureAside', // 在3分以内内酌情扣分
+    reason: 'ambiguous',
+    holds: ({ draft }) =>
+      'judged' in draft.effect && draft.effect.figure.kind === 'open' && /\d/.test(draft.conditionText),
   },
   {
     name: 'openBracket',

@@ -1,6 +1,7 @@
 import type { Band, Bound } from '../rubric/clause';
 import { compareFractions, type Fraction } from '../rubric/fraction';
 import { measuresIn, type Measure } from './comparisons';
+import type { UnitIsland } from './countedUnit';
 import type { Draft } from './draft';
 
 /** That a draft is one band of several on one measure. */
@@ -24,6 +25,8 @@ interface Member {
   readonly measure: Measure | null;
   /** The condition without its number: what is measured. */
   readonly subject: string;
+  /** Its number is the unit that it is counted in. */
+  readonly once?: true;
 }
 
 const GRADE =
@@ -38,7 +41,7 @@ export function tiersOf(
   nameBefore: (draft: Draft) => string,
 ): ReadonlyMap<Draft, Tier> {
   const tiers = new Map<Draft, Tier>();
-  for (const [number, group] of groupsOf(drafts).entries()) {
+  for (const [number, group] of groupsOf(drafts).map(withTwice).entries()) {
     const [first] = group;
     if (first === undefined || group.length < 2) continue;
     const measure = first.subject || nameBefore(first.draft) || first.draft.conditionText;
@@ -95,6 +98,7 @@ function memberOf(draft: Draft): Member | null {
     (effect.kind === 'deduct' && effect.figure.kind === 'exact' && !effect.judged && !draft.more);
   if (!scored || draft.slashUnit !== null) return null;
   if (draft.unit !== null && (draft.unit.every || draft.unit.percent)) return null;
+  if (draft.unit !== null && !conditionText.includes(draft.unit.unit)) return onceOf(draft, draft.unit);
   const measures = draft.words === conditionText ? draft.measures : measuresIn(conditionText);
   const strong = measures.filter((measure) => measure.kind === 'range' || !measure.weak);
   const measure =
@@ -109,6 +113,36 @@ function memberOf(draft: Draft): Member | null {
   const subject = conditionText.slice(0, measure.start) + conditionText.slice(measure.end);
   return { draft, measure, subject: subjectOf(subject) };
 }
+
+/** 核实1次扣1分: one occurrence, if the next band is two (goesOnFromOnce). */
+function onceOf(draft: Draft, { per, unit }: UnitIsland): Member {
+  const once: Measure = {
+    kind: 'line',
+    op: '=',
+    value: per,
+    bareBelow: false,
+    weak: true,
+    unit,
+    start: 0,
+    end: 0,
+  };
+  return { draft, measure: once, subject: subjectOf(draft.conditionText), once: true };
+}
+
+/** A first band that is only "once" needs "twice" behind it: 一次扣1分,三次以上不得分 counts each time. */
+function withTwice(group: readonly Member[]): readonly Member[] {
+  if (!group.some(({ once }) => once === true)) return group;
+  const twice = group.some(
+    ({ measure, once }) =>
+      once !== true &&
+      measure?.kind === 'line' &&
+      measure.op === '=' &&
+      compareFractions(measure.value, TWO) === 0,
+  );
+  return twice ? group : group.filter(({ once }) => once !== true);
+}
+
+const TWO: Fraction = { numerator: 2, denominator: 1 };
 
 const AROUND =
   /^(?:[的在为处于,、:()“”"]|完成|达到|达|仅|只|之间|期间|连续|累计|得分|其中)+|(?:[的在为是处于,、:()“”"者]|达到?|评定|评为|之间|连续|累计|每|及)+$/g;

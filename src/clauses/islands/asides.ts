@@ -49,7 +49,7 @@ export const ASIDES: readonly IslandRow[] = [
   {
     name: 'scoreLine', // 低于60分, 得分达到80分
     opens: '低不未达少高超',
-    pattern: `(?:低于|不足|不满|未达到|未达|达到|少于|高于|超过|不低于)${NUMBER}分(?!钟|之)(?!计|为止|封顶)`,
+    pattern: `(?<![超分]|分不)(?:低于|不足|不满|未达到|未达|达到|少于|高于|超过|不低于)${NUMBER}分(?!钟|之)(?!计|为止|封顶)`,
     read: () => ({ kind: 'aside' }),
   },
   {

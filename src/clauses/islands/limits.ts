@@ -101,8 +101,8 @@ export const LIMITS: readonly IslandRow[] = [
   },
   {
     name: 'sumOfParts', // (共3分)
-    opens: '(共合',
-    pattern: `(?:\\((?:共计|合计|总计|共)${NUMBER}分\\)|(?:共计|合计|总计|共)${NUMBER}分(?!钟|之))`,
+    opens: '(共合总满基',
+    pattern: `(?:\\((?:共计|合计|总计|共)${NUMBER}分\\)|(?:共计|合计|总计|共)${NUMBER}分(?!钟|之)|(?:满分|总分|基本分|基础分)(?:为|:)?${NUMBER}分(?!钟|之))`,
     read: () => ({ kind: 'aside' }),
   },
   {

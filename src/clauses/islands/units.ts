@@ -54,7 +54,7 @@ export const UNITS: readonly IslandRow[] = [
   {
     name: 'every', // 每少一次, 每10户, 每发现1处
     opens: '每',
-    pattern: `每(?<verb>${WORD}{0,6}?)${named('step', NUMBER)}?(?<measure>${MEASURE})${NO_LIMIT}`,
+    pattern: `每(?<verb>${WORD}{0,6}?)${named('step', NUMBER)}?(?<measure>${MEASURE})(?<![逾超延过]期)${NO_LIMIT}`,
     read: ({ step, measure = '', verb = '' }) =>
       unit(step, measure, { telling: SHORT.test(verb), every: true }),
   },
@@ -79,7 +79,7 @@ export const UNITS: readonly IslandRow[] = [
   {
     name: 'everyUnknown', // 每艘
     opens: '每',
-    pattern: `每(?<measure>[^\\x00-\\xff扣减加得计各再,。;])(?=扣|减|加|再|各|,扣|-|\\d)`,
+    pattern: `每(?<measure>[^\\x00-\\xff扣减加得计各再的,。;])(?=扣|减|加|再|各|,扣|-|\\d)`,
     read: ({ measure = '' }) => unit(undefined, measure, { every: true }),
   },
   {
