@@ -59,7 +59,11 @@ export class Visit {
 
   /** Opens the page with the sample workbook in it, and waits for the pane. */
   static async start({ browser, url }: ServedWorkbench, language = 'zh-CN'): Promise<Visit> {
-    const context = await browser.newContext({ viewport: { width: 1500, height: 900 } });
+    const context = await browser.newContext({
+      viewport: { width: 1500, height: 900 },
+      // Colours that fade are measured at rest.
+      reducedMotion: 'reduce',
+    });
     const visit = new Visit(await context.newPage(), context);
     await visit.page.goto(`${url}?lang=${language}`);
     await visit.scoreButton.waitFor();
