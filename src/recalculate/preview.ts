@@ -3,6 +3,7 @@ import type { Snapshot } from '../snapshot/snapshot';
 import { joinChanges, planRubrics } from '../planning/planWorkbook';
 import { readWorkbook } from '../reading/readWorkbook';
 import type { RubricSheet, ScoreTableSheet, SheetReading } from '../reading/sheetReading';
+import type { Decisions } from '../state/decisions';
 import { parseMemory } from '../state/memoryText';
 import { planScoreTables } from '../street/scoreTable/planScoreTables';
 import { decidedTools } from './decidedTools';
@@ -15,7 +16,8 @@ export function preview(snapshot: Snapshot, settings: Settings): Preview {
   const readings = readWorkbook(snapshot, decidedTools(settings.reading, memory.decisions));
   const visible = readings.filter((reading) => inScope(reading, snapshot, settings));
   const scoreTables = readings.filter(isScoreTable);
-  const { sheets, taken, ...changes } = planRubrics(snapshot, visible.filter(isRubric), memory, settings);
+  const options = { ...settings, agreed: agreedSheets(settings, memory.decisions) };
+  const { sheets, taken, ...changes } = planRubrics(snapshot, visible.filter(isRubric), memory, options);
   // A score table rests on every rubric of the workbook, and follows when one of them is scored.
   const beyond = readings.filter(isRubric).filter((reading) => !visible.includes(reading));
   const all =
@@ -33,6 +35,10 @@ export function preview(snapshot: Snapshot, settings: Settings): Preview {
     edits: countEdits(plan),
     cutOff: memory.open !== null,
   };
+}
+
+function agreedSheets({ agreed = [] }: Settings, decisions: Decisions): readonly string[] | 'all' {
+  return agreed === 'all' ? agreed : [...agreed, ...decisions.agreed];
 }
 
 function isRubric(reading: SheetReading): reading is RubricSheet {

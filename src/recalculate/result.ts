@@ -1,5 +1,5 @@
 import type { HostFault } from '../snapshot/host';
-import type { Plan } from '../snapshot/plan';
+import type { CommentEdit, Plan } from '../snapshot/plan';
 import type { PlannedSheet } from '../planning/planWorkbook';
 import type { FilledTable } from '../street/scoreTable/planScoreTable';
 import type { OtherSheet, ScoreTableSheet } from '../reading/sheetReading';
@@ -28,7 +28,12 @@ export interface Preview {
 
 /** How one click ended. */
 export type Recalculation =
-  | { readonly kind: 'done'; readonly preview: Preview }
+  | {
+      readonly kind: 'done';
+      readonly preview: Preview;
+      /** Comments that the host would not take and whose words found no cell either: to be shown, or they are lost. */
+      readonly unplaced?: readonly CommentEdit[];
+    }
   | { readonly kind: 'nothingToScore'; readonly preview: Preview }
   /** A run before this one was cut off: nothing is written until a person says to finish it or to take it back. */
   | { readonly kind: 'cutOff'; readonly preview: Preview }

@@ -1,0 +1,129 @@
+import { preview } from '../../src/recalculate/preview';
+import { recalculate } from '../../src/recalculate/recalculate';
+import { takeBack } from '../../src/recalculate/takeBack';
+import type { Fault } from '../../src/standin/host';
+import { openBook } from '../books/openBook';
+import { settings } from '../settings';
+import { openInExcel } from './excelProgram';
+
+/** One fault: which of the add-in's batches it strikes, where in it, and how. */
+interface Strike {
+  readonly batch: number;
+  readonly action: number;
+  readonly mode: Fault['kind'];
+}
+
+/** Where the law holds, one of the first three; else what went wrong. */
+type Ending =
+  | { readonly kind: 'asPlanned' | 'asBefore' | 'announced' }
+  | { readonly kind: 'broken'; readonly what: string };
+
+/**
+ * Clicks once for every fault that can strike a click on a workbook, and holds each ending to the law. Prints how many
+ * were tried and held.
+ * @param every takes each n-th fault only, and always the last action of a batch.
+ */
+export async function strikeEverywhere(
+  name: string,
+  file: Uint8Array,
+  { every }: { readonly every: number },
+): Promise<void> {
+  const before = await content(openInExcel(file).bytes());
+  const { strikes, planned } = await rehearse(file);
+  const chosen = strikes.filter((_, index) => index % every === 0);
+  const count = { asPlanned: 0, asBefore: 0, announced: 0, broken: 0 };
+  const broken: string[] = [];
+  for (const strike of chosen) {
+    const ending = await clickWith(file, strike, planned, before);
+    count[ending.kind] += 1;
+    if (ending.kind === 'broken') broken.push(`${JSON.stringify(strike)}: ${ending.what}`);
+  }
+  process.stdout.write(
+    `${name}: ${strikes.length} faults, tried ${chosen.length}, held ${chosen.length - broken.length}` +
+      ` (as planned ${count.asPlanned}, as before ${count.asBefore}, announced ${count.announced})\n`,
+  );
+  expect(broken).toEqual([]);
+}
+
+/** A click without faults, to learn what is planned and what could be struck. */
+async function rehearse(file: Uint8Array): Promise<{ strikes: readonly Strike[]; planned: string }> {
+  const book = openInExcel(file);
+  const result = await recalculate(book.excel, settings());
+  if (result.kind !== 'done') throw new Error(`the rehearsal ended as ${JSON.stringify(result)}`);
+  const own = book.host.batches.filter(({ isCleanup }) => !isCleanup);
+  const strikes = own.flatMap(({ actions }, batch): Strike[] => [
+    { batch, action: 0, mode: 'batch' },
+    ...Array.from({ length: actions }, (_, action): Strike[] => [
+      { batch, action, mode: 'action' },
+      { batch, action, mode: 'connectionLost' },
+    ]).flat(),
+  ]);
+  return { strikes, planned: await content(book.bytes()) };
+}
+
+/** A click that a fault strikes. Once a connection is lost, it stays lost until the workbook is opened again. */
+async function clickWith(file: Uint8Array, strike: Strike, planned: string, before: string): Promise<Ending> {
+  const book = openInExcel(file);
+  let struck = false;
+  book.host.betweenBatches = () => {
+    const next = book.host.batches.filter(({ isCleanup }) => !isCleanup).length;
+    if (next < strike.batch) return;
+    if (!struck) book.host.plant(faultOf(strike));
+    else if (strike.mode === 'connectionLost') book.host.plant({ kind: 'connectionLost', afterAction: -1 });
+    struck = true;
+  };
+  const result = await recalculate(book.excel, settings());
+  book.host.betweenBatches = null;
+  const bytes = book.bytes();
+  const now = await content(bytes);
+  const cutOff = preview(await openBook(bytes).capture(), settings()).cutOff;
+  if (!cutOff && now === planned && result.kind === 'done') return { kind: 'asPlanned' };
+  if (!cutOff && now === before && result.kind === 'refused') return { kind: 'asBefore' };
+  if (!cutOff) return { kind: 'broken', what: `ended as ${result.kind}, and nobody is told` };
+  return restorable(bytes, planned, before);
+}
+
+function faultOf({ mode, action }: Strike): Fault {
+  switch (mode) {
+    case 'action':
+      return { kind: 'action', index: action, code: 'GeneralException' };
+    case 'batch':
+      return { kind: 'batch', code: 'GeneralException' };
+    case 'connectionLost':
+      return { kind: 'connectionLost', afterAction: action };
+  }
+}
+
+/** The next start says that a run was cut off, and both of its offers keep their word. */
+async function restorable(file: Uint8Array, planned: string, before: string): Promise<Ending> {
+  const broken = (what: string): Ending => ({ kind: 'broken', what });
+  const restored = openInExcel(file);
+  const asked = await recalculate(restored.excel, settings());
+  if (asked.kind !== 'cutOff') return broken(`the next start ended as ${asked.kind}`);
+  const back = await takeBack(restored.excel);
+  if (back.kind !== 'done') return broken(`taking back ended as ${back.kind}`);
+  if ((await content(restored.bytes())) !== before) return broken('not as before after taking back');
+  const again = await recalculate(restored.excel, settings());
+  if (again.kind !== 'done') return broken(`a click after taking back ended as ${again.kind}`);
+  if ((await content(restored.bytes())) !== planned) return broken('not as planned when clicked again');
+
+  const finished = openInExcel(file);
+  const end = await recalculate(finished.excel, settings(), 'finish');
+  if (end.kind !== 'done') return broken(`finishing ended as ${end.kind}`);
+  if ((await content(finished.bytes())) !== planned) return broken('not as planned after finishing');
+  return { kind: 'announced' };
+}
+
+/** What a workbook says, whoever looks: values, formulas, formats, merges, comments and replies. */
+async function content(bytes: Uint8Array): Promise<string> {
+  const { sheets } = await openBook(bytes).capture();
+  return JSON.stringify(
+    sheets.map((sheet) => ({
+      ...sheet,
+      threads: sheet.threads
+        .map((thread) => ({ ...thread, id: '' }))
+        .sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column),
+      merges: [...sheet.merges].sort((one, other) => one.top - other.top || one.left - other.left),
+    })),
+  );
+}
