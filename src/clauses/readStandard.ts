@@ -87,12 +87,16 @@ function clauseOf(
   { working, figuresAt, guessesAt }: RepairedText,
 ): Clause {
   const span = spanOf(working, draft.quote.start, draft.quote.end);
+  const cap = draft.cap ?? scopes.capOf.get(draft) ?? null;
   const within = (at: number): boolean => at >= span.start && at < span.end;
   const belowZero = draft.belowZero || scopes.belowZero.has(draft);
   const doubt =
     draft.doubt ??
     (guessesAt.some(within) ? 'ambiguous' : null) ??
     doubtOf(body, tier, belowZero ? null : points, scopes.partOf.has(draft)) ??
+    (cap !== null && points !== null && cap > points && body.kind !== 'bonus' && !belowZero
+      ? 'abovePoints'
+      : null) ??
     suspicionOf({ text: working.text, draft, isBand: body.kind === 'tier' });
   const certainty: Certainty =
     doubt !== null
@@ -104,7 +108,7 @@ function clauseOf(
     quote: working.original.slice(span.start, span.end),
     span,
     condition: cut(working, draft.condition.start, draft.condition.end),
-    cap: draft.cap ?? scopes.capOf.get(draft) ?? null,
+    cap,
     belowZero,
     part: scopes.partOf.get(draft)?.id ?? null,
     group: scopes.groupOf.get(draft) ?? null,

@@ -48,7 +48,7 @@ export function tiersOf(
     const bands = bandsOf(group);
     const unsound =
       overlapping(bands) ||
-      group.some(({ measure }) => isReversed(measure) || isLoose(measure)) ||
+      group.some(({ measure }) => isReversed(measure) || isLoose(measure) || isBeyond(measure)) ||
       !rising(group, bands);
     const awards = group.flatMap(({ draft: { effect } }) =>
       effect.kind === 'award' && effect.figure.kind === 'exact' ? [effect.figure.points] : [],
@@ -252,6 +252,13 @@ function nearest(bounds: readonly Bound[], value: Fraction, side: 1 | -1): Bound
 
 function isReversed(measure: Measure | null): boolean {
   return measure?.kind === 'range' && compareFractions(measure.low, measure.high) > 0;
+}
+
+/** No rate is past twice the whole. */
+function isBeyond(measure: Measure | null): boolean {
+  if (measure === null || measure.unit !== '%') return false;
+  const highest = measure.kind === 'range' ? measure.high : measure.value;
+  return compareFractions(highest, TWO) > 0;
 }
 
 /** A bare percentage is a band only where it is the whole: 100%得5分. */

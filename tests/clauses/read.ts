@@ -36,3 +36,20 @@ export function line(
 ): string | null {
   return found ? `${found.op}${number(found.value)}${found.unit ?? ''}` : null;
 }
+
+/** A clause as a rule, without its words: "perUnit 0.5 次 cap 2". */
+export function signature(clause: Clause): string {
+  const words: string[] = [clause.kind];
+  if ('points' in clause && clause.points !== null) words.push(String(clause.points / 1000));
+  if ('min' in clause && (clause.min !== null || clause.max !== null))
+    words.push(
+      `${clause.min === null ? '' : clause.min / 1000}~${clause.max === null ? '' : clause.max / 1000}`,
+    );
+  if ('unit' in clause && clause.unit !== null) words.push(clause.unit);
+  if ('per' in clause && (number(clause.per) !== 1 || clause.kind === 'perPoint'))
+    words.push(`per ${number(clause.per)}`);
+  if (clause.cap !== null) words.push(`cap ${clause.cap / 1000}`);
+  if ('award' in clause && clause.award !== null && clause.award !== false) words.push('award');
+  if (clause.belowZero) words.push('belowZero');
+  return words.join(' ');
+}
