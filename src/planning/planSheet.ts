@@ -29,6 +29,8 @@ import { itemComment, totalComment } from './wantedComments';
 export interface SheetPlanOptions extends ColumnOptions {
   readonly policies: Policies;
   readonly locale: Locale;
+  /** Sheets that a person lets us write to although they were read only in part. */
+  readonly agreed?: readonly string[] | 'all';
 }
 
 export interface SheetPlan {

@@ -1,4 +1,4 @@
-import type { Area } from '../snapshot/area';
+import type { Area, CellRef } from '../snapshot/area';
 import type { Edit, Guard, Plan } from '../snapshot/plan';
 import { invert } from '../snapshot/plan';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
@@ -7,9 +7,10 @@ import type { RubricSheet } from '../reading/sheetReading';
 import type { Memory, SheetMemory } from '../state/memory';
 import { memoryOf } from '../state/memory';
 import { LARGEST_JOURNAL, memoryText } from '../state/memoryText';
+import { doubtfulCells } from './doubts';
 import type { SheetPlan, SheetPlanOptions } from './planSheet';
 import { planSheet } from './planSheet';
-import { ownersOf } from './sums';
+import { belongsTo, ownersOf } from './sums';
 
 export interface PlannedSheet extends Pick<SheetPlan, 'card' | 'notices'> {
   readonly reading: RubricSheet;
@@ -53,6 +54,27 @@ export function planRubrics(
   };
 }
 
+function isAgreed(sheet: string, { agreed = [] }: SheetPlanOptions): boolean {
+  return agreed === 'all' || agreed.includes(sheet);
+}
+
+function memoryOfTable(memory: SheetMemory, table: number): SheetMemory {
+  const own = ({ owner }: { readonly owner: string }) => belongsTo(owner, table);
+  return { ...memory, figures: memory.figures.filter(own), comments: memory.comments.filter(own) };
+}
+
+/** What a plan is while a person has not agreed to how the sheet was read: scored, and written nowhere. */
+function withheld(plan: SheetPlan, cells: readonly CellRef[], memory: SheetMemory): SheetPlan {
+  return {
+    ...plan,
+    edits: [],
+    guards: [],
+    taken: [],
+    memory,
+    notices: [{ code: 'readInPart', cells }, ...plan.notices],
+  };
+}
+
 /**
  * One plan of several kinds of changes. Where no cell and no comment changes, nothing is written at all: a second run
  * leaves the file as it is.
@@ -83,7 +105,12 @@ function planTables(
   const tables: (SheetPlan & { readonly reading: RubricSheet })[] = [];
   readings.forEach((reading, index) => {
     const ground = { sheet, taken: tables.flatMap((table) => table.taken) };
-    tables.push({ reading, ...planSheet(ground, reading, memory, ownersOf(index), options) });
+    const plan = planSheet(ground, reading, memory, ownersOf(index), options);
+    const cells = isAgreed(sheet.name, options) ? [] : doubtfulCells(reading);
+    tables.push({
+      reading,
+      ...(cells.length > 0 ? withheld(plan, cells, memoryOfTable(memory, index)) : plan),
+    });
   });
   return {
     tables,

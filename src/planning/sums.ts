@@ -19,9 +19,18 @@ export interface Owners {
   readonly total: string;
 }
 
+function prefixOf(table: number): string {
+  return table === 0 ? '' : `#${table + 1} `;
+}
+
+/** Whether something is remembered of a table, told by its owner's name. */
+export function belongsTo(owner: string, table: number): boolean {
+  return table === 0 ? !/^#\d+ /.test(owner) : owner.startsWith(prefixOf(table));
+}
+
 /** @param table place of the table among those of its sheet, from 0. */
 export function ownersOf(table: number): Owners {
-  const prefix = table === 0 ? '' : `#${table + 1} `;
+  const prefix = prefixOf(table);
   return {
     item: (id) => prefix + id,
     category: (name) => `${prefix}category:${name}`,

@@ -32,6 +32,8 @@ export type SheetNotice =
   /** A comment of a person, or one of ours that a person has rewritten, is on the cell; it stays as it is. */
   | { readonly code: 'commentOccupied'; readonly cell: CellRef }
   | { readonly code: 'noteOccupied'; readonly cell: CellRef }
+  /** The sheet could be read only in part: nothing is written to it before a person agrees. */
+  | { readonly code: 'readInPart'; readonly cells: readonly CellRef[] }
   | { readonly code: 'noRoomForColumns' }
   | { readonly code: 'noRoomForTotal' }
   /** The rubric is known to be a fragment: its total stands for itself and is not weighted. */

@@ -9,9 +9,11 @@ import { packToClause } from '../rubric/pack/packToRubric';
 export interface Decisions {
   readonly roles: readonly ChosenRole[];
   readonly confirmations: readonly Confirmation[];
+  /** Sheets that may be written to although they were read only in part. */
+  readonly agreed: readonly string[];
 }
 
-export const NO_DECISIONS: Decisions = { roles: [], confirmations: [] };
+export const NO_DECISIONS: Decisions = { roles: [], confirmations: [], agreed: [] };
 
 /** Every role, so that a new one must be given here too. */
 const ROLES = {
@@ -50,6 +52,7 @@ const decision = z.discriminatedUnion('kind', [
 /** How decisions are kept: clauses as a rule pack has them, since span and quote are the passage's own. */
 export const decisionsSchema = z.object({
   roles: z.array(z.object({ sheet: z.string(), column: z.int().check(z.positive()), role: z.enum(ROLES) })),
+  agreed: z._default(z.array(z.string()), []),
   confirmations: z.array(
     z.object({
       textHash: z.string(),
@@ -65,6 +68,7 @@ export type WrittenDecisions = z.infer<typeof decisionsSchema>;
 export function decisionsFrom(written: WrittenDecisions): Decisions {
   return {
     roles: written.roles,
+    agreed: written.agreed,
     confirmations: written.confirmations.map((one) => ({ ...one, decision: decisionFrom(one.decision) })),
   };
 }
@@ -77,9 +81,10 @@ function decisionFrom(written: z.infer<typeof decision>): Decision {
   };
 }
 
-export function writeDecisions({ roles, confirmations }: Decisions): WrittenDecisions {
+export function writeDecisions({ roles, confirmations, agreed }: Decisions): WrittenDecisions {
   return {
     roles: [...roles],
+    agreed: [...agreed],
     confirmations: confirmations.map(({ decision: made, ...place }) => ({
       ...place,
       decision:
@@ -105,4 +110,9 @@ export function confirm(decisions: Decisions, confirmation: Confirmation): Decis
     (other) => other.textHash !== textHash || other.span.start !== span.start || other.span.end !== span.end,
   );
   return { ...decisions, confirmations: [...others, confirmation] };
+}
+
+/** A person agrees that a sheet is written to as it was read. */
+export function agreeTo(decisions: Decisions, sheet: string): Decisions {
+  return { ...decisions, agreed: [...decisions.agreed.filter((other) => other !== sheet), sheet] };
 }

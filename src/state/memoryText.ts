@@ -86,5 +86,5 @@ export function memoryText(memory: Memory): string {
 }
 
 function hasDecisions({ decisions }: Memory): boolean {
-  return decisions.roles.length + decisions.confirmations.length > 0;
+  return decisions.roles.length + decisions.confirmations.length + decisions.agreed.length > 0;
 }

@@ -1,9 +1,18 @@
+import type { CellRef } from '../snapshot/area';
 import { cellAddress } from '../snapshot/area';
 import { formatPoints } from '../rubric/points';
 import type { SheetNotice } from '../reading/sheetNotice';
 import type { Locale } from './locale';
 import type { WordsByCode } from './wordsByCode';
 import { wordsOf } from './wordsByCode';
+
+const SHOWN = 5;
+
+/** The first cells by name; more of them would help nobody. */
+function addresses(cells: readonly CellRef[]): string {
+  const named = cells.slice(0, SHOWN).map(cellAddress).join(', ');
+  return cells.length > SHOWN ? `${named} …` : named;
+}
 
 const ZH: WordsByCode<SheetNotice> = {
   figureStands: ({ cell, field, stands, computed }) =>
@@ -16,6 +25,8 @@ const ZH: WordsByCode<SheetNotice> = {
   scoredByHand: ({ items }) => `此表已有 ${items} 项人工评分,均予保留;与细则计算不一致的已列出。`,
   commentOccupied: ({ cell }) => `${cellAddress(cell)} 已有他人批注,未写入评分说明。`,
   noteOccupied: ({ cell }) => `${cellAddress(cell)} 已有备注,未写入评分说明。`,
+  readInPart: ({ cells }) =>
+    `此表有读不准的地方(${addresses(cells)}),在您确认之前不会写入;请核对表头和分值。`,
   noRoomForColumns: () => '表格右侧没有空列,未能添加得分等列;请在表格右侧留出空列。',
   noRoomForTotal: () => '表格下方和标题旁都没有空格,未写入合计;请在表格下方留出一行。',
   fragment: () => '此细则不完整(只有一部分),总分不折算。',
@@ -35,6 +46,8 @@ const EN: WordsByCode<SheetNotice> = {
   commentOccupied: ({ cell }) =>
     `${cellAddress(cell)} has somebody's comment; the explanation was not written there.`,
   noteOccupied: ({ cell }) => `${cellAddress(cell)} has a note; the explanation was not written there.`,
+  readInPart: ({ cells }) =>
+    `Parts of this sheet could not be read for certain (${addresses(cells)}), so nothing is written to it before you agree; please check its header and points.`,
   noRoomForColumns: () =>
     'There are no free columns to the right of the table, so none were added; please leave some free.',
   noRoomForTotal: () =>
