@@ -36,6 +36,8 @@ function needsPerson(ending: Ending, result: Preview | null): boolean {
     case 'busy':
     case 'stopped':
     case 'restored':
+    case 'looked':
+    case 'planned':
       return false;
     case 'nothingToScore':
     case 'cutOff':

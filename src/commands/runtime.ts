@@ -1,11 +1,12 @@
 import { ExcelHost } from '../excel/excelHost';
-import { onSheetsChanged, selectCell } from '../excel/sheetView';
+import { onCellSelected, onSheetsChanged, selectCell } from '../excel/sheetView';
 import { hostServices } from '../taskpane/hostServices';
+import { rememberChoices, rememberedChoices } from '../taskpane/choiceMemory';
 import { rememberedLanguage, rememberLanguage } from '../taskpane/languageMemory';
 import { languageFor, MESSAGES } from '../taskpane/languages';
 import { startOffice } from '../taskpane/officeStart';
 import { createPaneController } from '../taskpane/paneController';
-import { PANE_SETTINGS } from '../taskpane/paneSettings';
+import { scoringSettings } from '../taskpane/paneSettings';
 import { initialState } from '../taskpane/paneState';
 import { startPane } from '../taskpane/startPane';
 import { createPaneStore } from '../taskpane/store';
@@ -20,24 +21,25 @@ async function start(): Promise<void> {
   const language = rememberedLanguage() ?? languageFor(office.displayLanguage);
   document.documentElement.lang = MESSAGES[language].locale;
 
-  const store = createPaneStore(initialState(language));
+  const store = createPaneStore(initialState(language, rememberedChoices()));
   const services = hostServices({
     host: new ExcelHost(),
-    view: { select: selectCell, onChanged: onSheetsChanged },
-    settings: PANE_SETTINGS,
+    view: { select: selectCell, onChanged: onSheetsChanged, onSelected: onCellSelected },
+    settings: () => scoringSettings(store.getState().choices),
     pause: () => new Promise((resume) => setTimeout(resume)),
   });
   const controller = createPaneController(store, services);
 
   const element = document.getElementById('pane');
   if (!element) throw new Error('taskpane.html has no element with id "pane"');
-  startPane(element, store, controller, { background: office.background, rememberLanguage });
+  startPane(element, store, controller, { background: office.background, rememberLanguage, rememberChoices });
 
   if (office.fault) {
     store.dispatch({ kind: 'startFailed', reason: office.fault });
     return;
   }
   services.onChanged(() => store.dispatch({ kind: 'sheetChanged' }));
+  services.onSelected((sheet, cell) => controller.cellSelected(sheet, cell));
   registerCommands({
     score: () => controller.score('activeSheet'),
     result: () => store.getState().result,

@@ -4,6 +4,8 @@ import { recalculate } from '../recalculate/recalculate';
 import type { Recalculation, Restoration } from '../recalculate/result';
 import type { Settings } from '../recalculate/settings';
 import { takeBack } from '../recalculate/takeBack';
+import { lookOnly, writeFindingText } from '../recalculate/writeFinding';
+import { writePlanned } from '../recalculate/writePlanned';
 import type { PaneServices, RunResult, RunWatch, Scope } from './services';
 import { RunStopped, WatchedHost } from './watchedHost';
 
@@ -12,12 +14,15 @@ export interface SheetView {
   select(sheet: string, cell: CellRef): Promise<void>;
   /** Calls back when someone changes the workbook; returns what ends it. */
   onChanged(listener: () => void): () => void;
+  /** Calls back when a cell is selected; returns what ends it. */
+  onSelected(listener: (sheet: string, cell: CellRef) => void): () => void;
 }
 
 export interface HostServicesParts {
   readonly host: Host;
   readonly view: SheetView;
-  readonly settings: Omit<Settings, 'scope'>;
+  /** What to score with, as it is set when a run begins. */
+  readonly settings: () => Omit<Settings, 'scope'>;
   /** Lets the page draw and take clicks. */
   readonly pause: () => Promise<void>;
 }
@@ -35,21 +40,28 @@ export function hostServices({ host, view, settings, pause }: HostServicesParts)
     }
   };
   const score = (scope: Scope, choice: 'ask' | 'finish'): Promise<Recalculation> =>
-    recalculate(watchedHost, { ...settings, scope }, choice);
+    recalculate(watchedHost, { ...settings(), scope }, choice);
+  const wholeWorkbook = (): Settings => ({ ...settings(), scope: 'workbook' });
+  const restore = async (): Promise<RunResult> => restored(await takeBack(watchedHost));
 
   return {
     recalculate: (scope, watch) => run(watch, () => score(scope, 'ask')),
+    look: (watch) => run(watch, () => lookOnly(watchedHost, wholeWorkbook())),
+    write: (preview, watch) => run(watch, () => writePlanned(watchedHost, preview)),
+    writeFinding: (edit, watch) => run(watch, () => writeFindingText(watchedHost, wholeWorkbook(), edit)),
+    takeBack: (watch) => run(watch, restore),
     settle: (answer, watch) =>
       run(watch, async () => {
         switch (answer) {
           case 'finish':
             return score('workbook', 'finish');
           case 'restore':
-            return restored(await takeBack(watchedHost));
+            return restore();
         }
       }),
     select: (sheet, cell) => view.select(sheet, cell),
     onChanged: (listener) => view.onChanged(listener),
+    onSelected: (listener) => view.onSelected(listener),
   };
 }
 

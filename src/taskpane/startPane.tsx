@@ -1,17 +1,14 @@
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Locale } from '../wording/locale';
 import { Pane } from './components/Pane';
-import { MESSAGES, otherLanguage } from './languages';
+import { paneActions, type PaneActions, type PaneMemory } from './paneActions';
 import type { PaneController } from './paneController';
 import type { PaneStore } from './store';
 import { paneTheme } from './theme';
 
-export interface PaneSurroundings {
+export interface PaneSurroundings extends PaneMemory {
   /** Excel's background colour ("#rrggbb"), or null where it does not tell. */
   readonly background: string | null;
-  /** Keeps the language chosen for the next time. */
-  readonly rememberLanguage: (language: Locale) => void;
 }
 
 /** Draws the pane into an element and keeps it in step with the store. */
@@ -21,38 +18,24 @@ export function startPane(
   controller: PaneController,
   surroundings: PaneSurroundings,
 ): void {
+  const actions = paneActions(store, controller, surroundings);
   createRoot(element).render(
     <StrictMode>
-      <ConnectedPane store={store} controller={controller} surroundings={surroundings} />
+      <ConnectedPane store={store} actions={actions} background={surroundings.background} />
     </StrictMode>,
   );
 }
 
 interface ConnectedPaneProps {
   readonly store: PaneStore;
-  readonly controller: PaneController;
-  readonly surroundings: PaneSurroundings;
+  readonly actions: PaneActions;
+  readonly background: string | null;
 }
 
-function ConnectedPane({ store, controller, surroundings }: ConnectedPaneProps) {
+function ConnectedPane({ store, actions, background }: ConnectedPaneProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const prefersDark = useSyncExternalStore(onSchemeChange, () => DARK_SCHEME.matches);
-  return (
-    <Pane
-      state={state}
-      theme={paneTheme(surroundings.background, prefersDark)}
-      onScore={() => void controller.score('workbook')}
-      onStop={() => controller.stop()}
-      onSettle={(answer) => void controller.settle(answer)}
-      onSelect={(sheet, cell) => void controller.select(sheet, cell)}
-      onSwitchLanguage={() => {
-        const language = otherLanguage(state.language);
-        store.dispatch({ kind: 'languageChosen', language });
-        surroundings.rememberLanguage(language);
-        document.documentElement.lang = MESSAGES[language].locale;
-      }}
-    />
-  );
+  return <Pane state={state} theme={paneTheme(background, prefersDark)} actions={actions} />;
 }
 
 const DARK_SCHEME = window.matchMedia('(prefers-color-scheme: dark)');

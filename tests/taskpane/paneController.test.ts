@@ -14,9 +14,14 @@ function paneWith(given: Partial<PaneServices> = {}) {
   const store = createPaneStore(initialState('zh'));
   const controller = createPaneController(store, {
     recalculate: (_scope, watch) => start(watch),
+    look: start,
+    write: (_preview, watch) => start(watch),
+    writeFinding: (_edit, watch) => start(watch),
+    takeBack: start,
     settle: (_answer, watch) => start(watch),
     select: () => Promise.resolve(),
     onChanged: () => () => undefined,
+    onSelected: () => () => undefined,
     ...given,
   });
   const run = (index: number) => {

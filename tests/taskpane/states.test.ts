@@ -14,6 +14,9 @@ const ADDRESS = 'https://kaohe.test/';
 /** A folder for pictures of every state, for people to look at: KAOHE_PICTURES=.cache/pictures npx jest states */
 const pictures = process.env['KAOHE_PICTURES'];
 
+// Dozens of pages are drawn on a machine that may be busy with other tests.
+jest.setTimeout(60_000);
+
 let browser: Browser;
 let built: Bundle;
 let page: Page;

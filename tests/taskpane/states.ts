@@ -1,10 +1,24 @@
 import type { Locale } from '../../src/wording/locale';
+import { AT_START, type Browsing, type View } from '../../src/taskpane/browsing';
+import { ALL_ITEMS } from '../../src/taskpane/itemFilter';
 import { initialState, type PaneState } from '../../src/taskpane/paneState';
+import { refKey } from '../../src/taskpane/tables';
+import { richDraft, richSheet, settledSheet } from './richSheet';
+import { samplePlan } from './samplePlan';
 import { samplePreview, sampleSheet } from './sampleResult';
 
 const empty = initialState('zh');
 const result = samplePreview();
 const done = { kind: 'done', edits: result.edits } as const;
+
+const scored = { ...empty, ending: done, result };
+const table = '组织建设';
+const at = (view: View, changes: Partial<Browsing> = {}): PaneState => ({
+  ...scored,
+  browsing: { ...AT_START, view, ...changes },
+});
+const open = (item: string) => at('items', { open: { table, item } });
+const plan = samplePlan();
 
 /** Every kind of state that the pane can be in, by a name for people. */
 const ZH_STATES = {
@@ -39,6 +53,37 @@ const ZH_STATES = {
   },
   stale: { ...empty, ending: done, result, stale: true },
   'running again': { ...empty, running: { step: 'scoring', stopping: false }, ending: done, result },
+  'stale, what was written can be taken back': { ...scored, written: plan, stale: true },
+  'written, to be looked at': { ...scored, written: plan, browsing: { ...AT_START, view: 'written' } },
+  'read again, changes to write': {
+    ...scored,
+    ending: { kind: 'looked', edits: { cells: 12, comments: 3 } },
+    changed: [{ table, item: 'item-1' }],
+  },
+  'plan to agree to': { ...scored, ending: { kind: 'planned' }, result: samplePreview({ plan }) },
+  'plan of nothing': { ...scored, ending: { kind: 'planned' } },
+  items: at('items'),
+  'items, none found': at('items', { query: { ...ALL_ITEMS, search: '没有这样的项' } }),
+  'items that wait, one drafted': {
+    ...at('items', { query: { ...ALL_ITEMS, filter: 'pending' } }),
+    drafts: new Map([[refKey({ table, item: 'item-3' }), { kind: 'clear' }]]),
+  },
+  'item with a deduction': open('item-1'),
+  'item that waits': open('item-3'),
+  'item set by hand': open('item-6'),
+  'item with every kind of clause': {
+    ...at('items', { open: { table, item: 'item-7' } }),
+    result: samplePreview({ scored: [richSheet(table)] }),
+  },
+  'item, draft to be written': {
+    ...at('items', { open: { table, item: 'item-7' } }),
+    result: samplePreview({ scored: [richSheet(table)] }),
+    drafts: new Map([[refKey({ table, item: 'item-7' }), richDraft()]]),
+  },
+  queue: at('queue'),
+  'queue, empty': { ...at('queue'), result: samplePreview({ scored: [settledSheet(table)] }) },
+  rules: { ...at('rules'), result: samplePreview({ scored: [richSheet(table)] }) },
+  settings: at('settings'),
   'nothing to score': {
     ...empty,
     ending: { kind: 'nothingToScore' },

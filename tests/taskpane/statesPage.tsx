@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { Pane } from '../../src/taskpane/components/Pane';
 import { paneTheme } from '../../src/taskpane/theme';
 import type { Locale } from '../../src/wording/locale';
+import { notedActions } from './notedActions';
 import { stateNamed, type StateName } from './states';
 
 /** The page of the state tests: `show` draws the pane in a state, and clicks are written down. */
@@ -14,9 +15,7 @@ const element = document.getElementById('pane');
 if (!element) throw new Error('The page has no place for the pane');
 const root = createRoot(element);
 const clicks: string[] = [];
-const note = (what: string) => () => {
-  clicks.push(what);
-};
+const actions = notedActions((what) => void clicks.push(what));
 
 const statesWindow: StatesWindow = {
   clicks,
@@ -26,11 +25,7 @@ const statesWindow: StatesWindow = {
       <Pane
         state={stateNamed(name, language)}
         theme={paneTheme(null, matchMedia('(prefers-color-scheme: dark)').matches)}
-        onScore={note('score')}
-        onStop={note('stop')}
-        onSettle={(answer) => clicks.push(answer)}
-        onSelect={(sheet, { row, column }) => clicks.push(`${sheet} ${row},${column}`)}
-        onSwitchLanguage={note('language')}
+        actions={actions}
       />,
     );
   },

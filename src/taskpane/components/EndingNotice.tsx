@@ -59,6 +59,8 @@ export function EndingNotice({ ending, others, ...rest }: EndingNoticeProps) {
     case 'cannotStart':
       return <Notice {...messages.startFault[ending.reason]} intent="warning" actions={[]} {...rest} />;
     case 'done':
+    case 'looked':
+    case 'planned':
     case 'stopped':
     case 'restored':
     case 'busy':
@@ -77,6 +79,8 @@ export function hasNotice(ending: Ending | null): boolean {
     case 'cannotStart':
       return true;
     case 'done':
+    case 'looked':
+    case 'planned':
     case 'stopped':
     case 'restored':
     case 'busy':

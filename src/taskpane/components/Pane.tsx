@@ -1,62 +1,54 @@
-import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { CellRef } from '../../snapshot/area';
-import type { PaneState } from '../paneState';
-import type { CutOffAnswer } from '../services';
 import { MESSAGES } from '../languages';
+import type { PaneActions } from '../paneActions';
+import type { PaneState } from '../paneState';
 import { EndingNotice, hasNotice } from './EndingNotice';
 import { LanguageSwitch } from './LanguageSwitch';
-import { LocaleContext } from './paneContext';
+import { Page } from './Page';
+import { ActionsContext, LocaleContext, PoliciesContext } from './paneContext';
 import { ScoreBar } from './ScoreBar';
-import { SheetResult } from './SheetResult';
-import { Welcome } from './Welcome';
 
 export interface PaneProps {
   readonly state: PaneState;
   readonly theme: Theme;
-  readonly onScore: () => void;
-  readonly onStop: () => void;
-  readonly onSettle: (choice: CutOffAnswer) => void;
-  readonly onSelect: (sheet: string, cell: CellRef) => void;
-  readonly onSwitchLanguage: () => void;
+  readonly actions: PaneActions;
 }
 
 /** The whole pane, drawn from its state alone. */
-export function Pane({ state, theme, ...on }: PaneProps) {
+export function Pane({ state, theme, actions }: PaneProps) {
   const styles = useStyles();
   const scoreButton = useRef<HTMLButtonElement>(null);
-  const { ending, result } = state;
-  const scored = result?.scored ?? [];
+  const { ending, result, language } = state;
+  const words = MESSAGES[language];
   return (
-    <LocaleContext value={state.language}>
-      <FluentProvider theme={theme} className={styles.ground} lang={MESSAGES[state.language].locale}>
-        <header className={styles.header}>
-          <ScoreBar state={state} buttonRef={scoreButton} onScore={on.onScore} onStop={on.onStop} />
-        </header>
-        <main className={styles.main} aria-busy={state.running !== null}>
-          <EndingNotice
-            ending={ending}
-            others={result?.others ?? []}
-            disabled={state.running !== null}
-            focusAfter={scoreButton}
-            onRetry={on.onScore}
-            onSettle={on.onSettle}
-          />
-          {scored.length === 0 && !hasNotice(ending) && <Welcome />}
-          {result?.scored.map((sheet) => (
-            <SheetResult
-              key={sheet.reading.sheet}
-              sheet={sheet}
-              plan={result.plan}
-              named={scored.length > 1}
-              onSelect={on.onSelect}
-            />
-          ))}
-        </main>
-        <footer className={styles.footer}>
-          <LanguageSwitch onSwitch={on.onSwitchLanguage} />
-        </footer>
-      </FluentProvider>
+    <LocaleContext value={language}>
+      <PoliciesContext value={state.choices.policies}>
+        <ActionsContext value={actions}>
+          <FluentProvider theme={theme} className={styles.ground} lang={words.locale}>
+            <header className={styles.header}>
+              <ScoreBar state={state} buttonRef={scoreButton} />
+            </header>
+            <main className={styles.main} aria-busy={state.running !== null}>
+              <EndingNotice
+                ending={ending}
+                others={result?.others ?? []}
+                disabled={state.running !== null}
+                focusAfter={scoreButton}
+                onRetry={actions.score}
+                onSettle={actions.settle}
+              />
+              <Page state={state} welcome={!hasNotice(ending)} />
+            </main>
+            <footer className={styles.footer}>
+              <Button appearance="subtle" size="small" onClick={() => actions.chooseView('settings')}>
+                {words.browsing.settings}
+              </Button>
+              <LanguageSwitch onSwitch={actions.switchLanguage} />
+            </footer>
+          </FluentProvider>
+        </ActionsContext>
+      </PoliciesContext>
     </LocaleContext>
   );
 }
@@ -80,7 +72,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
   footer: {

@@ -25,12 +25,19 @@ function visibleText({ running, ending, stale }: PaneState, messages: PaneMessag
       const { cells, comments } = ending.edits;
       return cells + comments === 0 ? messages.done.upToDate : messages.done.written(cells, comments);
     }
+    case 'looked': {
+      const { cells, comments } = ending.edits;
+      const { upToDate, pendingWrites } = messages.plan;
+      return cells + comments === 0 ? upToDate : pendingWrites(cells, comments);
+    }
     case 'stopped':
       return messages.stopped;
     case 'restored':
       return messages.restored(ending.kept);
     case 'busy':
       return messages.alreadyRunning;
+    // The list of changes speaks for itself.
+    case 'planned':
     // These have a notice of their own, with what to do.
     case 'nothingToScore':
     case 'cutOff':

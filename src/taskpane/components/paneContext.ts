@@ -3,6 +3,7 @@ import { DEFAULT_POLICIES, type Policies } from '../../scoring/policies';
 import type { Locale } from '../../wording/locale';
 import type { PaneMessages } from '../../wording/pane/messages';
 import { MESSAGES } from '../languages';
+import type { PaneActions } from '../paneActions';
 
 /** The language chosen. */
 export const LocaleContext = createContext<Locale>('zh');
@@ -21,4 +22,13 @@ export function usePolicies(): Policies {
 /** The pane's own words in the language chosen. */
 export function useMessages(): PaneMessages {
   return MESSAGES[useLocale()];
+}
+
+export const ActionsContext = createContext<PaneActions | null>(null);
+
+/** What a person can do. The same object for as long as the pane is open. */
+export function useActions(): PaneActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('A component of the pane stands outside it');
+  return actions;
 }

@@ -1,4 +1,11 @@
+import { BROWSING_WORDS } from './browsingWords';
+import { ITEM_WORDS } from './itemWords';
 import type { PaneMessages } from './messages';
+import { OVERVIEW_WORDS } from './overviewWords';
+import { PLAN_WORDS } from './planWords';
+import { QUEUE_WORDS } from './queueWords';
+import { RULES_WORDS } from './rulesWords';
+import { SETTINGS_WORDS } from './settingsWords';
 
 export const EN_PANE: PaneMessages = {
   locale: 'en-US',
@@ -89,6 +96,14 @@ export const EN_PANE: PaneMessages = {
     todo: 'Try again; if it still fails, pass on the details below.',
   },
   details: 'Details',
+
+  browsing: BROWSING_WORDS.en,
+  overview: OVERVIEW_WORDS.en,
+  item: ITEM_WORDS.en,
+  queue: QUEUE_WORDS.en,
+  plan: PLAN_WORDS.en,
+  rules: RULES_WORDS.en,
+  settings: SETTINGS_WORDS.en,
 };
 
 function counted(count: number, noun: string): string {

@@ -1,3 +1,11 @@
+import type { BrowsingWords } from './browsingWords';
+import type { ItemWords } from './itemWords';
+import type { OverviewWords } from './overviewWords';
+import type { PlanWords } from './planWords';
+import type { QueueWords } from './queueWords';
+import type { RulesWords } from './rulesWords';
+import type { SettingsWords } from './settingsWords';
+
 /** What happened, and the one thing to do about it. */
 export interface Advice {
   readonly what: string;
@@ -66,4 +74,12 @@ export interface PaneMessages {
   /** A fault of our own: nobody could have foreseen it, so it says what to pass on. */
   readonly unexpected: Advice;
   readonly details: string;
+
+  readonly browsing: BrowsingWords;
+  readonly overview: OverviewWords;
+  readonly item: ItemWords;
+  readonly queue: QueueWords;
+  readonly plan: PlanWords;
+  readonly rules: RulesWords;
+  readonly settings: SettingsWords;
 }

@@ -1,4 +1,11 @@
+import { BROWSING_WORDS } from './browsingWords';
+import { ITEM_WORDS } from './itemWords';
 import type { PaneMessages } from './messages';
+import { OVERVIEW_WORDS } from './overviewWords';
+import { PLAN_WORDS } from './planWords';
+import { QUEUE_WORDS } from './queueWords';
+import { RULES_WORDS } from './rulesWords';
+import { SETTINGS_WORDS } from './settingsWords';
 
 export const ZH_PANE: PaneMessages = {
   locale: 'zh-CN',
@@ -87,4 +94,12 @@ export const ZH_PANE: PaneMessages = {
     todo: '请再试一次；若仍不行，请把下面的信息转给管理员。',
   },
   details: '详细信息',
+
+  browsing: BROWSING_WORDS.zh,
+  overview: OVERVIEW_WORDS.zh,
+  item: ITEM_WORDS.zh,
+  queue: QUEUE_WORDS.zh,
+  plan: PLAN_WORDS.zh,
+  rules: RULES_WORDS.zh,
+  settings: SETTINGS_WORDS.zh,
 };

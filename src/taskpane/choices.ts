@@ -1,0 +1,24 @@
+import type { Policies } from '../scoring/policies';
+import { DEFAULT_POLICIES } from '../scoring/policies';
+
+/** What a person can set in the pane. */
+export interface Choices {
+  readonly policies: Policies;
+  /** A 扣分原因 column, for paper and for programs in which comments do not travel. */
+  readonly reasonColumn: boolean;
+  /** The button first shows what it would write. */
+  readonly showBeforeWriting: boolean;
+}
+
+export const DEFAULT_CHOICES: Choices = {
+  policies: DEFAULT_POLICIES,
+  reasonColumn: false,
+  showBeforeWriting: false,
+};
+
+/** The ways that each policy can be decided, in the order in which they are offered; the first is the default. */
+export const POLICY_WAYS: { readonly [Name in keyof Policies]: readonly Policies[Name][] } = {
+  belowZero: ['subtract', 'lose-and-subtract', 'from-total'],
+  notApplicable: ['rescale', 'full'],
+  weighting: ['round-each', 'round-total-only'],
+};

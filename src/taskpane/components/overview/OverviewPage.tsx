@@ -1,0 +1,32 @@
+import { compareWithSelf } from '../../../scoring/certainty';
+import type { ItemRef, Table } from '../../tables';
+import { entryOf } from '../../tables';
+import { useHeardOnly } from '../heardOnly';
+import { useActions } from '../paneContext';
+import { SheetNotices } from '../SheetNotices';
+import { TotalCard } from '../TotalCard';
+import { CategoryBars } from './CategoryBars';
+import { ChangedItems } from './ChangedItems';
+import { SelfScoreLine } from './SelfScoreLine';
+
+interface OverviewPageProps {
+  readonly table: Table;
+  readonly changed: readonly ItemRef[];
+}
+
+/** A table's total, what keeps it from being final, and its categories. */
+export function OverviewPage({ table, changed }: OverviewPageProps) {
+  const actions = useActions();
+  const { reading, card, notices } = table.scored;
+  const comparison = compareWithSelf(table.items);
+  return (
+    <>
+      <h2 className={useHeardOnly().heardOnly}>{table.name}</h2>
+      <TotalCard total={card.total} />
+      {comparison && <SelfScoreLine comparison={comparison} />}
+      <ChangedItems entries={changed.flatMap((ref) => entryOf([table], ref) ?? [])} />
+      <SheetNotices notices={notices} onSelect={(cell) => actions.select(reading.sheet, cell)} />
+      <CategoryBars categories={card.categories} />
+    </>
+  );
+}
