@@ -1,13 +1,18 @@
-// `npm run workbench`: a page with a sheet and the pane, for machines without Excel. See README.
+// `npm run workbench`: a page with a sheet and the pane, for machines without Excel. See docs/installing.md.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installOnce, ROOT } from './install.mjs';
+import { installOnce } from './install.mjs';
 
 installOnce();
 const { buildWorkbench } = await import('./workbenchBuild.mjs');
 const { serveFolder } = await import('./serveFolder.mjs');
 
+// A folder of its own: a second workbench, or a test run, must not clear away what this one serves.
+const folder = mkdtempSync(join(tmpdir(), 'kaohe-workbench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
 process.stderr.write('Building the workbench…\n');
-const folder = join(ROOT, '.cache', 'workbench');
 await buildWorkbench(folder);
 const { server, url } = await serveFolder(folder, 3100);
 process.stdout.write(`${url}\n`);

@@ -15,11 +15,14 @@ const webpack = (...args: string[]) =>
     stdio: 'pipe',
   });
 
+// Each build takes what the machine has left for it.
+jest.setTimeout(300_000);
+
 let said: string;
 
 beforeAll(() => {
   said = webpack('--output-path', folder, '--env', 'officeJs=21vianet');
-}, 300_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
