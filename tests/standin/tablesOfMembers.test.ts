@@ -90,10 +90,10 @@ const LACKING: Readonly<Record<string, string>> = {
   Application: 'iterativeCalculation',
   PageLayout: 'headersFooters',
   Range:
-    'autoFill convertDataTypeToText convertToLinkedDataType dataValidation flashFill getDirectDependents getDirectPrecedents ' +
+    'convertDataTypeToText convertToLinkedDataType flashFill getDirectDependents getDirectPrecedents ' +
     'getImage getPivotTables getPrecedents getSpillParent getSpillParentOrNullObject getSpillingToRange ' +
-    'getSpillingToRangeOrNullObject getVisibleView group hideGroupDetails showCard showGroupDetails ungroup',
-  RangeAreas: 'convertDataTypeToText convertToLinkedDataType dataValidation',
+    'getSpillingToRangeOrNullObject group hideGroupDetails showCard showGroupDetails ungroup',
+  RangeAreas: 'convertDataTypeToText convertToLinkedDataType',
   RangeFormat: 'adjustIndent',
   Table: 'autoFilter',
   Workbook:

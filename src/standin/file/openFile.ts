@@ -90,6 +90,7 @@ function addTable(
     area,
     columnIds: Array.from({ length: area.right - area.left + 1 }, (_, index) => index + 1),
     awaitsRows: false,
+    filters: new Map(),
     showHeaders: true,
     showTotals: false,
     style: 'TableStyleMedium2',

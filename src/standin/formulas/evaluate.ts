@@ -2,7 +2,8 @@ import type { Area } from '../../snapshot/area';
 import { columnCount, rowCount } from '../workbook/areas';
 import type { Content } from '../workbook/cell';
 import { CellError } from '../workbook/cell';
-import { FUNCTIONS, type Lazy } from './functions';
+import type { Lazy } from './arguments';
+import { FUNCTIONS } from './functions';
 import { FormulaFault, parseFormula, type Expression } from './parse';
 import { compare, ErrorResult, fail, isBlock, toNumber, toText, type Block, type Value } from './values';
 

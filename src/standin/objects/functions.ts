@@ -1,5 +1,6 @@
 import { callFunction } from '../formulas/evaluate';
-import { FUNCTIONS, type Lazy } from '../formulas/functions';
+import type { Lazy } from '../formulas/arguments';
+import { FUNCTIONS } from '../formulas/functions';
 import { FormulaFault } from '../formulas/parse';
 import { ErrorResult, isBlock } from '../formulas/values';
 import { declaredSet } from '../protocol/apiSets';

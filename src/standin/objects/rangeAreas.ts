@@ -12,9 +12,10 @@ import {
   MAX_ROWS,
 } from '../workbook/areas';
 import { copyCells } from '../workbook/copying';
-import { clearCells } from '../workbook/writing';
+import { clearCells } from '../workbook/clearing';
 import { placeArgument } from './addressing';
 import { CellAreas, CellRange } from './cellRange';
+import { DATA_VALIDATION } from './dataValidation';
 import { CONDITIONAL_FORMATS } from './conditionalFormats';
 import { restyleTarget, uniform } from './format/looks';
 import { RANGE_FORMAT } from './format/rangeFormat';
@@ -98,6 +99,7 @@ export const RANGE_AREAS: ObjectType<CellAreas> = {
     areas: (target) => HostObject.of(RANGE_COLLECTION, target),
     format: (target) => HostObject.of(RANGE_FORMAT, target),
     worksheet: ({ workbook, sheet }) => worksheetObject(workbook, sheet),
+    dataValidation: (target) => HostObject.of(DATA_VALIDATION, target),
     conditionalFormats: (target) => HostObject.of(CONDITIONAL_FORMATS, target),
   },
   methods: {

@@ -74,6 +74,7 @@ function fill(workbook: Workbook, from: Sheet, to: Sheet): void {
   }));
   to.notes = from.notes.map((note) => ({ ...note }));
   to.conditionalRules = from.conditionalRules.map((rule) => ({ ...rule, settings: new Map(rule.settings) }));
+  to.validations = [...from.validations];
   to.customProperties = new Map(from.customProperties);
   to.protection = from.protection;
   to.tabColor = from.tabColor;
@@ -90,6 +91,7 @@ function fill(workbook: Workbook, from: Sheet, to: Sheet): void {
       id,
       name: freeTableName(workbook, Number(id)),
       columnIds: [...table.columnIds],
+      filters: new Map(table.filters),
     });
   }
   workbook.calculator.changed(to, { top: 1, left: 1, bottom: 1, right: 1 });

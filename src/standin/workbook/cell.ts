@@ -1,3 +1,4 @@
+import type { JsonRecord } from '../protocol/json';
 import type { CellStyle } from './style';
 
 /** "#N/A" and its kin: what a formula gives when it cannot give a value, or what was typed as such. */
@@ -27,6 +28,8 @@ export interface Cell {
   readonly formula: string | null;
   /** null: as its row, its column or the sheet has it. */
   readonly style: CellStyle | null;
+  /** Where the cell links to, as `range.hyperlink` says it. */
+  readonly link?: JsonRecord;
 }
 
 export const EMPTY_CELL: Cell = { value: null, formula: null, style: null };

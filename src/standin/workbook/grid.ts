@@ -17,7 +17,7 @@ export class Grid {
   }
 
   set(row: number, column: number, cell: Cell): void {
-    if (isBlank(cell) && cell.style === null) this.cells.delete(keyOf(row, column));
+    if (isBlank(cell) && cell.style === null && !cell.link) this.cells.delete(keyOf(row, column));
     else this.cells.set(keyOf(row, column), cell);
   }
 

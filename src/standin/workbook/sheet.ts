@@ -2,6 +2,8 @@ import type { Area } from '../../snapshot/area';
 import { contains } from '../../snapshot/area';
 import { EMPTY_CELL, type Cell } from './cell';
 import type { Note, Thread } from './comments';
+import type { FilterCriteria } from './filtering';
+import type { Validation } from './validation';
 import { Grid } from './grid';
 import { PLAIN, type CellStyle } from './style';
 import type { Name } from './names';
@@ -36,6 +38,7 @@ export class Sheet {
   tables: Table[] = [];
   names: Name[] = [];
   conditionalRules: ConditionalRule[] = [];
+  validations: Validation[] = [];
   customProperties = new Map<string, string>();
   /** null: not protected. */
   protection: { readonly options: ProtectionOptions; readonly password: string | null } | null = null;
@@ -49,6 +52,8 @@ export class Sheet {
   printArea: Area[] = [];
   page: PageSetup = DEFAULT_PAGE;
   autoFilter: Area | null = null;
+  /** What its columns (from 0) are filtered by. */
+  filters = new Map<number, FilterCriteria>();
   standardWidth = 8.43;
   standardHeight = 15;
   selection: readonly [Area, ...Area[]] = [{ top: 1, left: 1, bottom: 1, right: 1 }];

@@ -64,6 +64,9 @@ function apply(workbook: Workbook, sheet: Sheet, area: Area, shift: Shift, whole
   sheet.autoFilter = sheet.autoFilter && shiftArea(sheet.autoFilter, shift);
   for (const rule of sheet.conditionalRules) rule.areas = kept(rule.areas);
   sheet.conditionalRules = sheet.conditionalRules.filter(({ areas }) => areas.length > 0);
+  sheet.validations = sheet.validations
+    .map((one) => ({ ...one, areas: kept(one.areas) }))
+    .filter(({ areas }) => areas.length > 0);
   sheet.tables = sheet.tables.filter((table) => {
     const moved = shiftArea(table.area, shift);
     if (moved === null) return false;

@@ -1,4 +1,5 @@
 import type { Area } from '../../snapshot/area';
+import type { FilterCriteria } from './filtering';
 
 /** An Excel Table (ListObject). Its column names are the texts of its header cells. */
 export interface Table {
@@ -10,6 +11,8 @@ export interface Table {
   columnIds: number[];
   /** Made of headers alone, and no row added yet. */
   awaitsRows: boolean;
+  /** By column id. */
+  readonly filters: Map<number, FilterCriteria>;
   showHeaders: boolean;
   showTotals: boolean;
   style: string;

@@ -29,6 +29,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
     area: whole,
     columnIds: Array.from({ length: columnCount(whole) }, (_, index) => index + 1),
     awaitsRows,
+    filters: new Map(),
     showHeaders: true,
     showTotals: false,
     style: 'TableStyleMedium2',

@@ -2,8 +2,8 @@ import type { Area } from '../../snapshot/area';
 import { isSyntaxFault, parseFormula } from '../formulas/parse';
 import { ExcelFault, invalidArgument } from '../protocol/faults';
 import { isList, type Json } from '../protocol/json';
-import { cellCount, columnCount, intersection, isUnbounded, isWholeColumns, rowCount } from './areas';
-import { isBlank, shown } from './cell';
+import { cellCount, columnCount, isUnbounded, isWholeColumns, rowCount } from './areas';
+import { shown } from './cell';
 import { readEntry } from './entry';
 import type { Sheet } from './sheet';
 import type { CellStyle } from './style';
@@ -157,60 +157,5 @@ export function restyleArea(
       for (let column = area.left; column <= area.right; column += 1) restyle(sheet, row, column, change);
     }
   }
-  workbook.tell({ kind: 'format', sheet, area });
-}
-
-export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
-
-/** Empties cells, or their look, or both. Comments stay, as `range.clear` leaves them. */
-export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: ClearWhat): void {
-  assertEditable(workbook, sheet, area);
-  const contents = what === 'All' || what === 'Contents';
-  const formats = what === 'All' || what === 'Formats';
-  for (const { row, column, cell } of sheet.grid.within(area)) {
-    sheet.grid.set(row, column, {
-      value: contents ? null : cell.value,
-      formula: contents ? null : cell.formula,
-      style: formats ? null : cell.style,
-    });
-  }
-  if (formats) {
-    sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
-    sheet.conditionalRules = sheet.conditionalRules.filter(
-      ({ areas }) => !areas.some((one) => intersection(one, area)),
-    );
-  }
-  if (contents) workbook.tell({ kind: 'cells', sheet, area, how: 'RangeEdited' });
-  else workbook.tell({ kind: 'format', sheet, area });
-}
-
-/** Merges an area (or each of its rows); the first cell's content stays, the rest is emptied. */
-export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area, across: boolean): void {
-  assertEditable(workbook, sheet, area);
-  if (sheet.tables.some((table) => intersection(table.area, area))) throw new ExcelFault('InvalidOperation');
-  const areas = across
-    ? Array.from({ length: rowCount(area) }, (_, step) => ({
-        ...area,
-        top: area.top + step,
-        bottom: area.top + step,
-      }))
-    : [area];
-  sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
-  for (const merge of areas) {
-    if (cellCount(merge) < 2) continue;
-    const filled = sheet.grid.within(merge).filter(({ cell }) => !isBlank(cell));
-    const [first] = filled;
-    for (const { row, column } of filled) sheet.grid.update(row, column, { value: null, formula: null });
-    // Excel keeps the first content it finds, wherever in the area it stood.
-    if (first)
-      sheet.grid.update(merge.top, merge.left, { value: first.cell.value, formula: first.cell.formula });
-    sheet.merges.push(merge);
-  }
-  workbook.tell({ kind: 'cells', sheet, area, how: 'RangeEdited' });
-}
-
-export function unmergeCells(workbook: Workbook, sheet: Sheet, area: Area): void {
-  assertAllowed(workbook, sheet, 'allowFormatCells');
-  sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
   workbook.tell({ kind: 'format', sheet, area });
 }

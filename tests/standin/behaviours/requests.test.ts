@@ -110,7 +110,7 @@ behaviour('not-implemented-named', async () => {
     code: 'NotImplemented',
     message: 'Worksheet.charts is not implemented by the stand-in.',
   });
-  expect(await codeOf((context) => void activeSheet(context).getRange('A1').autoFill('A1:A9'))).toBe(
+  expect(await codeOf((context) => void activeSheet(context).getRange('A1').flashFill())).toBe(
     'NotImplemented',
   );
 });

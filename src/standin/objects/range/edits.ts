@@ -5,17 +5,12 @@ import { cellCount, columnCount, intersection, rowCount } from '../../workbook/a
 import { EMPTY_CELL, shown } from '../../workbook/cell';
 import { moveFormula } from '../../formulas/references';
 import type { Area } from '../../../snapshot/area';
+import { autoFill } from '../../workbook/autoFill';
 import { copyCells, type CopyWhat } from '../../workbook/copying';
 import { deleteCells, insertCells } from '../../workbook/structure';
-import {
-  assertAllowed,
-  assertEditable,
-  clearCells,
-  mergeCells,
-  MOST_CELLS,
-  unmergeCells,
-  type ClearWhat,
-} from '../../workbook/writing';
+import { clearCells, type ClearWhat } from '../../workbook/clearing';
+import { mergeCells, unmergeCells } from '../../workbook/merging';
+import { assertAllowed, assertEditable, MOST_CELLS } from '../../workbook/writing';
 import { placeArgument } from '../addressing';
 import { CellRange } from '../cellRange';
 import { rangeObject } from './rangeObject';
@@ -107,6 +102,12 @@ export const edits: Readonly<Record<string, Method>> = {
     return undefined;
   },
   setDirty: () => undefined,
+  autoFill: ({ workbook, sheet, area }, call) => {
+    const to = call.given(0) ? placeArgument(call, 0, sheet) : null;
+    if (!to || to.sheet !== sheet) throw invalidArgument();
+    autoFill(workbook, sheet, area, to.area, call.optionalText(1) ?? 'FillDefault');
+    return undefined;
+  },
   removeDuplicates: (range, call) => removeDuplicates(range, call),
 };
 

@@ -1,6 +1,7 @@
 import { invalidArgument } from '../../protocol/faults';
 import { HostObject, type ObjectType, type Property } from '../../protocol/objectType';
 import type { CellRange } from '../cellRange';
+import { DATA_VALIDATION } from '../dataValidation';
 import { CONDITIONAL_FORMATS } from '../conditionalFormats';
 import { restyleTarget, uniform } from '../format/looks';
 import { RANGE_FORMAT } from '../format/rangeFormat';
@@ -9,11 +10,13 @@ import { worksheetObject } from '../worksheet';
 import { cellProperties } from './cellProperties';
 import { contentProperties } from './contents';
 import { edits } from './edits';
+import { hyperlink } from './hyperlink';
 import { finds } from './finds';
 import { moves } from './moves';
 import { placeProperties } from './place';
 import { provide } from './rangeObject';
 import { RANGE_SORT } from './sort';
+import { visibleView } from './visibleView';
 
 const style: Property<CellRange> = {
   get: (range) => uniform(range, ({ name }) => name),
@@ -35,12 +38,13 @@ export const RANGE: ObjectType<CellRange> = {
     linkedDataTypeState: {
       get: ({ area }) => linkedStates(area.bottom - area.top + 1, area.right - area.left + 1),
     },
-    hyperlink: { get: () => null },
+    hyperlink,
   },
   navigations: {
     format: (range) => HostObject.of(RANGE_FORMAT, range),
     worksheet: ({ workbook, sheet }) => worksheetObject(workbook, sheet),
     sort: (range) => HostObject.of(RANGE_SORT, range),
+    dataValidation: (range) => HostObject.of(DATA_VALIDATION, range),
     conditionalFormats: (range) => HostObject.of(CONDITIONAL_FORMATS, range),
   },
   methods: {
@@ -48,6 +52,7 @@ export const RANGE: ObjectType<CellRange> = {
     ...edits,
     ...finds,
     ...cellProperties,
+    getVisibleView: visibleView,
     getTables: (range, call) =>
       HostObject.of(
         TABLE_SCOPED_COLLECTION,

@@ -11,6 +11,7 @@ import { writeContents } from '../../workbook/writing';
 import { CellRange } from '../cellRange';
 import { matrix } from '../range/contents';
 import { rangeObject } from '../range/rangeObject';
+import { FILTER } from './columnFilter';
 import type { TableOf } from './table';
 
 interface ColumnOf extends TableOf {
@@ -64,6 +65,7 @@ const TABLE_COLUMN: ObjectType<ColumnOf> = {
       },
     },
   },
+  navigations: { filter: (column) => HostObject.of(FILTER, column) },
   methods: {
     getRange: (column) => range(column, areaOf(column)),
     getDataBodyRange: (column) => {

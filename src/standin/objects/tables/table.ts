@@ -2,7 +2,7 @@ import { invalidArgument, itemNotFound } from '../../protocol/faults';
 import { HostObject, type ObjectType, type Property } from '../../protocol/objectType';
 import { isValidName } from '../../workbook/names';
 import type { Sheet } from '../../workbook/sheet';
-import { clearCells } from '../../workbook/writing';
+import { clearCells } from '../../workbook/clearing';
 import { dataArea, type Table } from '../../workbook/table';
 import { resizeTable } from '../../workbook/tableChanges';
 import type { Workbook } from '../../workbook/workbook';
@@ -10,6 +10,7 @@ import { placeArgument } from '../addressing';
 import { CellRange } from '../cellRange';
 import { rangeObject } from '../range/rangeObject';
 import { worksheetObject } from '../worksheet';
+import { applyFilters } from './columnFilter';
 import { TABLE_COLUMNS } from './columns';
 import { TABLE_ROWS } from './rows';
 import { TABLE_SORT } from './tableSort';
@@ -121,8 +122,15 @@ export const TABLE: ObjectType<TableOf> = {
       resizeTable(workbook, sheet, table, place.area);
       return undefined;
     },
-    clearFilters: () => undefined,
-    reapplyFilters: () => undefined,
+    clearFilters: (of) => {
+      of.table.filters.clear();
+      applyFilters(of);
+      return undefined;
+    },
+    reapplyFilters: (of) => {
+      applyFilters(of);
+      return undefined;
+    },
   },
 };
 
