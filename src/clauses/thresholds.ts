@@ -1,4 +1,4 @@
-import type { Band, Threshold } from '../rubric/clause';
+import type { Band, Comparison, Threshold } from '../rubric/clause';
 import type { Measure } from './comparisons';
 
 /**
@@ -8,14 +8,27 @@ import type { Measure } from './comparisons';
 export function thresholdOf(condition: string, measures: readonly Measure[]): Threshold | null {
   const only = onlyMeasure(condition, measures);
   if (only?.kind !== 'line') return null;
-  const { op, value, unit, bareBelow } = only;
-  return { op, value, unit, bareBelow };
+  const { value, unit, bareBelow } = only;
+  const op = OTHERWISE.test(condition) ? CONTRARY[only.op] : only.op;
+  return op && { op, value, unit, bareBelow };
 }
+
+/** 参训率不低于90%,否则扣1分: what costs is the contrary of what is asked for. */
+const OTHERWISE = /否则[,，]?$/;
+
+/** null: the contrary of a single value is no single comparison. */
+const CONTRARY: Readonly<Record<Comparison, Comparison | null>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '=': null,
+};
 
 /** The one range that a condition names: 60%~70%的. */
 export function rangeOf(condition: string, measures: readonly Measure[]): Band | null {
   const only = onlyMeasure(condition, measures);
-  if (only?.kind !== 'range') return null;
+  if (only?.kind !== 'range' || OTHERWISE.test(condition)) return null;
   const { low, high, lowIncluded, highIncluded, unit } = only;
   return {
     low: { value: low, included: lowIncluded ?? true },
