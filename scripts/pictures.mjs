@@ -13,28 +13,33 @@ await buildWorkbench(built);
 const { server, url } = await serveFolder(built, 3200);
 const browser = await launch();
 
-/** Opens the workbench and scores the sample. */
-async function scored({ language, colorScheme = 'light', width = 1640, height = 700 }) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+/** Opens the workbench and scores the sample; the pointer's traces are gone from the button. */
+async function scored({ language, colorScheme = 'light', height = 700 }) {
+  const page = await browser.newPage({ viewport: { width: 1640, height }, colorScheme });
   await page.goto(`${url}?lang=${language}`);
   const pane = page.frameLocator('#pane');
   await pane.getByRole('button', { name: /^(一键评分|Score)$/ }).click();
   await pane.getByRole('button', { name: /^(重新评分|Score again)$/ }).waitFor();
   await pane.locator('main[aria-busy="false"]').waitFor();
-  // The sheet's own comment beside it, and the pointer's traces gone from the button.
-  await page.locator('[data-cell="G4"]').click();
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(500);
-  return { page };
+  return page;
 }
 
-const workbench = await scored({ language: 'zh-CN' });
-await workbench.page.screenshot({ path: join(images, 'workbench.png') });
+async function take(page, name, cell) {
+  if (cell) {
+    await page.locator(`[data-cell="${cell}"]`).click();
+    await page.waitForTimeout(500);
+  }
+  const what = name.startsWith('pane') ? page.locator('#pane') : page;
+  await what.screenshot({ path: join(images, `${name}.png`) });
+  await page.close();
+}
 
-const inEnglish = await scored({ language: 'en-US' });
-await inEnglish.page.screenshot({ path: join(images, 'workbench-en.png') });
-
-const dark = await scored({ language: 'zh-CN', colorScheme: 'dark' });
-await dark.page.locator('#pane').screenshot({ path: join(images, 'pane-dark.png') });
+await take(await scored({ language: 'zh-CN' }), 'workbench', 'G4');
+await take(await scored({ language: 'en-US' }), 'workbench-en', 'G4');
+await take(await scored({ language: 'zh-CN', height: 900 }), 'pane-overview');
+await take(await scored({ language: 'zh-CN', height: 900, colorScheme: 'dark' }), 'pane-dark', 'G8');
 
 await browser.close();
 server.close();
