@@ -87,7 +87,7 @@ const FORMS: readonly Form[] = [
     `(?:达到|达|≥|>=|满|连续|累计(?:达到|达)?)(?:了)?${VALUE}${INCLUDED}(?:及以上|及其以上|或以上|以上)?`,
     '>=',
   ),
-  line(`(?:超过|高于|多于|大于|超出|逾期|超期|逾|超|>)(?:了)?${VALUE}(?![^,;。\\d]{0,3}以上)`, '>'),
+  line(`(?:超过|高于|多于|大于|超出|超|>)(?:了)?${VALUE}(?![^,;。\\d]{0,3}以上)`, '>'),
   // 轨迹不足应巡河段80%: words between, for percentages only, which cannot be anything else
   line(`(?:低于|不足|不到|未达到|达不到)[\\u4e00-\\u9fff]{1,8}?${PERCENTAGE}(?!以)`, '<'),
   line(`(?:超过|高于|超出)[\\u4e00-\\u9fff]{1,8}?${PERCENTAGE}(?!以)`, '>'),

@@ -18,18 +18,27 @@ export function draftsOf(text: string, statements: readonly Statement[]): Draft[
   for (const statement of statements) {
     const condition = conditionOf(text, statement, previous);
     const found = draftsOfOne(text, statement, condition);
-    drafts.push(...(mayEarn(statement, verbs) ? found.map(ambiguous) : found));
+    const praised = found.some(
+      ({ conditionText }) => PRAISE.test(conditionText) && !BLAME.test(conditionText),
+    );
+    drafts.push(...(mayEarn(statement, verbs, praised) ? found.map(ambiguous) : found));
     previous = condition;
   }
   return drafts;
 }
 
+/** What is rather rewarded than punished: 省级媒体采用每篇2分. */
+const PRAISE = /奖|表彰|采用|录用|报道|先进|荣誉|发表|推广|级$/;
+const BLAME = /[未无不没缺漏迟早乱逆违脏]|批评|曝光|通报/;
+
 /** 每项2分: where other amounts have verbs, one without may as well say what is earned. */
 function mayEarn(
   { head, after, inBonuses }: Statement,
   verbs: ReadonlySet<Statement['head']['kind']>,
+  praised: boolean,
 ): boolean {
   if (head.kind !== 'bare' || inBonuses) return false;
+  if (praised) return true;
   return verbs.has('award') || (verbs.has('deduct') && !after.some(({ kind }) => kind === 'slashUnit'));
 }
 

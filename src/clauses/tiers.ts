@@ -1,5 +1,6 @@
-import type { Band, Bound } from '../rubric/clause';
+import type { Band } from '../rubric/clause';
 import { compareFractions, type Fraction } from '../rubric/fraction';
+import { areUnsound, bandsOf, TWO } from './bands';
 import { measuresIn, type Measure } from './comparisons';
 import type { UnitIsland } from './countedUnit';
 import type { Draft } from './draft';
@@ -45,11 +46,9 @@ export function tiersOf(
     const [first] = group;
     if (first === undefined || group.length < 2) continue;
     const measure = first.subject || nameBefore(first.draft) || first.draft.conditionText;
-    const bands = bandsOf(group);
-    const unsound =
-      overlapping(bands) ||
-      group.some(({ measure }) => isReversed(measure) || isLoose(measure) || isBeyond(measure)) ||
-      !rising(group, bands);
+    const measures = group.map((member) => member.measure);
+    const bands = bandsOf(measures);
+    const unsound = areUnsound(measures, bands) || !rising(group, bands);
     const awards = group.flatMap(({ draft: { effect } }) =>
       effect.kind === 'award' && effect.figure.kind === 'exact' ? [effect.figure.points] : [],
     );
@@ -142,8 +141,6 @@ function withTwice(group: readonly Member[]): readonly Member[] {
   return twice ? group : group.filter(({ once }) => once !== true);
 }
 
-const TWO: Fraction = { numerator: 2, denominator: 1 };
-
 const AROUND =
   /^(?:[的在为处于,、:()“”"]|完成|达到|达|仅|只|之间|期间|连续|累计|得分|其中)+|(?:[的在为是处于,、:()“”"者]|达到?|评定|评为|之间|连续|累计|每|及)+$/g;
 
@@ -160,111 +157,6 @@ function goesOn(group: readonly Member[], member: Member): boolean {
 
 function sameUnit(one: string | null, other: string | null): boolean {
   return one === other || one === null || other === null;
-}
-
-function bandsOf(group: readonly Member[]): (Band | null)[] {
-  const measures = group.flatMap(({ measure }) => (measure === null ? [] : [measure]));
-  const unit = measures.find((measure) => measure.unit !== null)?.unit ?? null;
-  return group.map(({ measure }) => (measure === null ? null : { ...boundsOf(measure, measures), unit }));
-}
-
-function boundsOf(measure: Measure, all: readonly Measure[]): { low: Bound | null; high: Bound | null } {
-  const others = all.filter((other) => other !== measure);
-  if (measure.kind === 'range') {
-    const [low, high] = inOrder(measure.low, measure.high);
-    const touching = all.some(
-      (one) => one.kind === 'range' && all.some((other) => other !== one && startsAt(other, one.high)),
-    );
-    return {
-      low: { value: low, included: measure.lowIncluded ?? !others.some((other) => endsAt(other, low)) },
-      high: {
-        value: high,
-        included: measure.highIncluded ?? !(touching || others.some((other) => startsAt(other, high))),
-      },
-    };
-  }
-  const { value, op } = measure;
-  switch (op) {
-    case '=':
-      return { low: { value, included: true }, high: { value, included: true } };
-    case '>=':
-    case '>': {
-      const next = nearest(others.flatMap(startOf), value, 1);
-      return {
-        low: { value, included: op === '>=' },
-        high: next && { value: next.value, included: !next.included },
-      };
-    }
-    case '<':
-    case '<=': {
-      const next = nearest(others.flatMap(endOf), value, -1);
-      const claimed = measure.bareBelow && others.some((other) => startsAt(other, value));
-      return {
-        low: next && { value: next.value, included: !next.included },
-        high: { value, included: op === '<=' && !claimed },
-      };
-    }
-  }
-}
-
-function inOrder(one: Fraction, other: Fraction): [Fraction, Fraction] {
-  return compareFractions(one, other) <= 0 ? [one, other] : [other, one];
-}
-
-/** Whether a band begins with a value and includes it. */
-function startsAt(measure: Measure, value: Fraction): boolean {
-  return startOf(measure).some((bound) => bound.included && compareFractions(bound.value, value) === 0);
-}
-
-/** Whether a band ends with a value and says that it includes it: 15分钟以内. */
-function endsAt(measure: Measure, value: Fraction): boolean {
-  return (
-    measure.kind === 'line' &&
-    measure.op === '<=' &&
-    !measure.bareBelow &&
-    compareFractions(measure.value, value) === 0
-  );
-}
-
-function startOf(measure: Measure): Bound[] {
-  if (measure.kind === 'range')
-    return [{ value: inOrder(measure.low, measure.high)[0], included: measure.lowIncluded ?? true }];
-  if (measure.op === '<' || measure.op === '<=') return [];
-  return [{ value: measure.value, included: measure.op !== '>' }];
-}
-
-function endOf(measure: Measure): Bound[] {
-  if (measure.kind === 'range')
-    return [{ value: inOrder(measure.low, measure.high)[1], included: measure.highIncluded ?? true }];
-  if (measure.op === '>' || measure.op === '>=') return [];
-  return [{ value: measure.value, included: measure.op !== '<' }];
-}
-
-/** The bound nearest to a value on one side of it. */
-function nearest(bounds: readonly Bound[], value: Fraction, side: 1 | -1): Bound | null {
-  let best: Bound | null = null;
-  for (const bound of bounds) {
-    if (compareFractions(bound.value, value) * side <= 0) continue;
-    if (best === null || compareFractions(bound.value, best.value) * side < 0) best = bound;
-  }
-  return best;
-}
-
-function isReversed(measure: Measure | null): boolean {
-  return measure?.kind === 'range' && compareFractions(measure.low, measure.high) > 0;
-}
-
-/** No rate is past twice the whole. */
-function isBeyond(measure: Measure | null): boolean {
-  if (measure === null || measure.unit !== '%') return false;
-  const highest = measure.kind === 'range' ? measure.high : measure.value;
-  return compareFractions(highest, TWO) > 0;
-}
-
-/** A bare percentage is a band only where it is the whole: 100%得5分. */
-function isLoose(measure: Measure | null): boolean {
-  if (measure?.kind !== 'line' || !measure.weak || measure.unit !== '%') return false;
-  return measure.value.numerator !== measure.value.denominator;
 }
 
 /** Whether better values never cost more, or never less: bands that jump about have a figure astray. */
@@ -298,20 +190,4 @@ function costOf(effect: Draft['effect']): number {
     case 'proportional':
       return 0;
   }
-}
-
-function overlapping(bands: readonly (Band | null)[]): boolean {
-  return bands.some((one, i) =>
-    bands.slice(i + 1).some((other) => one !== null && other !== null && meet(one, other)),
-  );
-}
-
-function meet(one: Band, other: Band): boolean {
-  return reaches(one.high, other.low) && reaches(other.high, one.low);
-}
-
-function reaches(high: Bound | null, low: Bound | null): boolean {
-  if (high === null || low === null) return true;
-  const order = compareFractions(high.value, low.value);
-  return order > 0 || (order === 0 && high.included && low.included);
 }
