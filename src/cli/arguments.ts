@@ -10,6 +10,12 @@ export type Command =
       readonly output: string | null;
       readonly options: ScoreOptions;
     }
+  | {
+      readonly kind: 'batch';
+      readonly folder: string;
+      readonly output: string | null;
+      readonly options: BatchOptions;
+    }
   | { readonly kind: 'read'; readonly file: string }
   | { readonly kind: 'compile'; readonly file: string }
   | { readonly kind: 'help' };
@@ -19,6 +25,13 @@ export interface ScoreOptions {
   readonly locale: Locale;
   readonly reasonColumn: boolean;
   readonly policies: Policies;
+}
+
+export interface BatchOptions extends Omit<ScoreOptions, 'reasonColumn'> {
+  /** A file with the communities' names, one on each line; null where every name is taken. */
+  readonly communities: string | null;
+  /** Workers at most; null is one for each core. */
+  readonly jobs: number | null;
 }
 
 /** The command line does not say what to do; exit 2. */
@@ -32,6 +45,7 @@ const BELOW_ZERO = [
   'from-total',
 ] as const satisfies readonly Policies['belowZero'][];
 const NOT_APPLICABLE = ['full', 'rescale'] as const satisfies readonly Policies['notApplicable'][];
+const WEIGHTING = ['round-each', 'round-total-only'] as const satisfies readonly Policies['weighting'][];
 const LOCALES = ['zh', 'en'] as const satisfies readonly Locale[];
 
 /**
@@ -42,27 +56,46 @@ export function parseCommand(words: readonly string[]): Command {
   const { values, positionals } = parsed(words);
   const [name, file, ...rest] = positionals;
   if (values.help || name === 'help' || name === undefined) return { kind: 'help' };
-  if (name !== 'score' && name !== 'read' && name !== 'compile')
+  if (name !== 'score' && name !== 'batch' && name !== 'read' && name !== 'compile')
     throw new WrongUsage(`unknown command: ${name}`);
-  if (file === undefined) throw new WrongUsage(`${name}: name a file`);
+  if (file === undefined) throw new WrongUsage(`${name}: name a ${name === 'batch' ? 'folder' : 'file'}`);
   if (rest.length > 0) throw new WrongUsage(`${name}: one file at a time, not also ${rest.join(' ')}`);
+  const output = values.output ?? null;
+  if (name === 'batch') {
+    const options = {
+      ...commonOptions(values),
+      communities: values.communities ?? null,
+      jobs: wholeNumber('jobs', values.jobs),
+    };
+    return { kind: 'batch', folder: file, output, options };
+  }
   if (name !== 'score') return { kind: name, file };
   return {
     kind: 'score',
     file,
-    output: values.output ?? null,
-    options: {
-      json: values.json ?? false,
-      locale: oneOf('lang', values.lang, LOCALES) ?? 'zh',
-      reasonColumn: values['reason-column'] ?? false,
-      policies: {
-        ...DEFAULT_POLICIES,
-        belowZero: oneOf('below-zero', values['below-zero'], BELOW_ZERO) ?? DEFAULT_POLICIES.belowZero,
-        notApplicable:
-          oneOf('not-applicable', values['not-applicable'], NOT_APPLICABLE) ?? DEFAULT_POLICIES.notApplicable,
-      },
+    output,
+    options: { ...commonOptions(values), reasonColumn: values['reason-column'] ?? false },
+  };
+}
+
+/** What scoring one workbook and scoring many have in common. */
+function commonOptions(values: ReturnType<typeof parsed>['values']): Omit<ScoreOptions, 'reasonColumn'> {
+  return {
+    json: values.json ?? false,
+    locale: oneOf('lang', values.lang, LOCALES) ?? 'zh',
+    policies: {
+      belowZero: oneOf('below-zero', values['below-zero'], BELOW_ZERO) ?? DEFAULT_POLICIES.belowZero,
+      notApplicable:
+        oneOf('not-applicable', values['not-applicable'], NOT_APPLICABLE) ?? DEFAULT_POLICIES.notApplicable,
+      weighting: oneOf('weighting', values.weighting, WEIGHTING) ?? DEFAULT_POLICIES.weighting,
     },
   };
+}
+
+function wholeNumber(option: string, value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new WrongUsage(`--${option}: ${value} is no number from 1 to 999`);
+  return Number(value);
 }
 
 function parsed(words: readonly string[]) {
@@ -77,6 +110,9 @@ function parsed(words: readonly string[]) {
         'reason-column': { type: 'boolean' },
         'below-zero': { type: 'string' },
         'not-applicable': { type: 'string' },
+        weighting: { type: 'string' },
+        communities: { type: 'string' },
+        jobs: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -38,7 +38,8 @@ export function fileName(path: string): string {
   return basename(path);
 }
 
-function systemCode(error: unknown): string {
+/** The system's name for what went wrong, or the words of it. */
+export function systemCode(error: unknown): string {
   if (typeof error === 'object' && error && 'code' in error && typeof error.code === 'string')
     return error.code;
   return String(error);

@@ -2,6 +2,7 @@ import { cliWords } from '../wording/cli';
 import type { Command } from './arguments';
 import { parseCommand, WrongUsage } from './arguments';
 import { BadInput } from './badInput';
+import { batch } from './batch';
 import { compileFile } from './compileFile';
 import { FileTrouble } from './files';
 import { readFile } from './readFile';
@@ -15,6 +16,8 @@ async function output(command: Command): Promise<string> {
       return `${cliWords('zh').usage}\n`;
     case 'score':
       return score(command.file, command.output, command.options);
+    case 'batch':
+      return batch(command.folder, command.output, command.options);
     case 'read':
       return readFile(command.file);
     case 'compile':

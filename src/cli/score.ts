@@ -43,17 +43,22 @@ export async function score(file: string, output: string | null, options: ScoreO
 export function openWorkbook(file: string, locale: Locale): XlsxHost {
   const bytes = readBytes(file);
   try {
-    return XlsxHost.open(bytes, {
-      now: () => new Date(),
-      newGuid: () => `{${randomUUID().toUpperCase()}}`,
-      author: AUTHOR,
-    });
+    return openBytes(bytes);
   } catch (error) {
     if (error instanceof FileFailure) {
       throw new BadInput(fileFaultText(error.fault, fileName(file), locale), { cause: error });
     }
     throw error;
   }
+}
+
+/** @throws FileFailure */
+export function openBytes(bytes: Uint8Array): XlsxHost {
+  return XlsxHost.open(bytes, {
+    now: () => new Date(),
+    newGuid: () => `{${randomUUID().toUpperCase()}}`,
+    author: AUTHOR,
+  });
 }
 
 async function looked(host: Host, settings: Settings, file: string): Promise<Preview> {

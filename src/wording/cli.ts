@@ -20,14 +20,18 @@ export interface CliWords {
 
 const USAGE = `用法 Usage:
   kaohe score   BOOK.xlsx [-o OUT.xlsx] [--json]   读取并评分,-o 写出结果 / score; -o writes the result
+  kaohe batch   DIR [-o SUMMARY.xlsx] [--json]     汇总文件夹里各社区的工作簿 / sums up a folder of workbooks
   kaohe read    BOOK.xlsx|SHEETS.json --json       读出的表格结构 / the layout as read
   kaohe compile ITEMS.json --json                  评分标准 → 扣分点 / standards → clauses
 
-选项 Options (score):
+选项 Options (score, batch):
   --lang zh|en               语言 / language
   --reason-column            添加"扣分原因"列 / add a column with the reasons
   --below-zero POLICY        倒扣 / below zero: subtract | lose-and-subtract | from-total
-  --not-applicable POLICY    不适用 / not applicable: full | rescale`;
+  --not-applicable POLICY    不适用 / not applicable: full | rescale
+  --weighting POLICY         折算 / weighting: round-each | round-total-only
+  --communities NAMES.txt    社区名单(batch),每行一个 / list of communities, one a line
+  --jobs N                   同时读几个工作簿(batch) / workbooks at a time`;
 
 const ZH: CliWords = {
   usage: USAGE,

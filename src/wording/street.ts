@@ -1,3 +1,4 @@
+import type { StreetProblem } from '../reading/streetProblem';
 import type { TableNotice } from '../reading/tableNotice';
 import type { Locale } from './locale';
 import { EN_STREET } from './street/en';
@@ -14,4 +15,9 @@ export function streetWords(locale: Locale): StreetWords {
 /** One sentence: what a person should know about how a score table was filled in. */
 export function tableNoticeText(notice: TableNotice, locale: Locale): string {
   return wordsOf(WORDS[locale].tableNotice, notice);
+}
+
+/** One sentence: what is wrong with a workbook, a sheet or a row among those of a street. */
+export function streetProblemText(problem: StreetProblem, locale: Locale): string {
+  return wordsOf(WORDS[locale].problem, problem);
 }

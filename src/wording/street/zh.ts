@@ -1,6 +1,8 @@
 import { cellAddress } from '../../snapshot/area';
 import { formatPoints } from '../../rubric/points';
+import { fileFaultText, hostFaultText } from '../faults';
 import type { StreetWords } from '../streetWords';
+import { wordsOf } from '../wordsByCode';
 
 const WHY: StreetWords['why'] = {
   noRubric: '没有找到它的考核细则',
@@ -8,6 +10,13 @@ const WHY: StreetWords['why'] = {
   fragment: '细则不完整,满分不明',
   notChecked: '一项都还没有检查',
   nothingApplies: '各项都不适用',
+};
+
+const LEDGER_FAULT: StreetWords['ledgerFault'] = {
+  noCommunity: () => '没有写社区',
+  noIndicator: ({ text }) => (text === '' ? '没有写指标,细则又不止一份' : `指标“${text}”对不上细则`),
+  noItem: ({ text }) => (text === '' ? '没有写哪一项' : `“${text}”对不上细则里的哪一项`),
+  repeated: ({ row }) => `与第${row}行相同,只计一次`,
 };
 
 export const ZH_STREET: StreetWords = {
@@ -31,5 +40,61 @@ export const ZH_STREET: StreetWords = {
     tableSumStands: ({ cell, stands, computed }) =>
       `${cellAddress(cell)} 的合计是人工填写的 ${formatPoints(stands)},各项相加为 ${formatPoints(computed)};未改动,请核对。`,
     noRoomInTable: () => '分值表右侧没有空列,未填写折算分;请在右侧留出空列。',
+  },
+  summary: {
+    sheetNames: ['汇总', '考核汇总'],
+    title: (table) => (table === '' ? '考核汇总' : `${table}汇总`),
+    note: '各指标为折算分;总分相同的名次并列;“未评”不计分,也不按零分计,“已评分值”是总分所依据的基本分。',
+    column: {
+      rank: '名次',
+      community: '社区',
+      weighted: (indicator, points) => `${indicator}(${formatPoints(points)})`,
+      category: (name, points) => `${name}小计(${formatPoints(points)})`,
+      total: '总分',
+      scored: '已评分值',
+      selfScore: '自评折算',
+      distance: '自评高出',
+      unchecked: '未检查',
+      pending: '待确认',
+    },
+    loss: {
+      indicator: '扣分最多的指标',
+      item: '项',
+      quote: '扣分点',
+      communities: '社区数',
+      points: '扣分合计',
+    },
+  },
+  ledgerFault: LEDGER_FAULT,
+  problem: {
+    fileUnreadable: ({ file, fault }) => fileFaultText(fault, file, 'zh'),
+    hostFailed: ({ file, fault }) => `${file}:${hostFaultText(fault, 'zh')}`,
+    fileRefused: ({ file, system }) => `${file}:无法读取(${system});请检查权限。`,
+    readingFailed: ({ file, detail }) => `${file}:读取时出错(${detail}),未计入。`,
+    noRubricInFile: ({ file }) => `${file}:没有找到考核细则,未计入。`,
+    duplicate: ({ community, indicator, file, sheet, used }) =>
+      `${file}${sheet === null ? '' : ` ${sheet}`}:${community}${indicator === null ? '' : `的“${indicator}”`}已由 ${used} 给出,此处未计入。`,
+    unknownCommunity: ({ community, file, sheet }) =>
+      `${file} ${sheet}:“${community}”不在社区名单里,未计入。`,
+    rubricDiffers: ({ community, file, sheet, indicator, points, usual }) =>
+      `${file} ${sheet}:${community}的“${indicator}”细则与多数社区不同(共${formatPoints(points)}分,多数为${formatPoints(usual)}分),可能是别的年度;请核对。`,
+    tableDiffers: ({ file, indicator }) =>
+      `${file}:分值表与多数不同(如“${indicator}”),按多数的分值表折算;请核对。`,
+    rubricUnlinked: ({ file, sheet }) => `${file} ${sheet}:没有对应的考核指标,未计入。`,
+    linkedByLikeness: ({ file, sheet, indicator }) =>
+      `${file} ${sheet}:按名称相近对应到指标“${indicator}”,请核对。`,
+    noScoreTable: () => '没有找到分值表:各细则按自己的满分计入总分,未加权。',
+    coverageDiffers: ({ community, scored, usual }) =>
+      `${community}已评${formatPoints(scored)}分,多数社区已评${formatPoints(usual)}分;总分和名次不能直接比较。`,
+    ledgerRow: ({ file, sheet, cell, fault }) =>
+      `${file} ${sheet}!${cellAddress(cell)}:${wordsOf(LEDGER_FAULT, fault)},未计入。`,
+  },
+  batch: {
+    progress: (done, files) => `已读 ${done}/${files}`,
+    read: (read, files) => `${files} 个工作簿,计入 ${read} 个。`,
+    written: (path) => `汇总已写入 ${path}。`,
+    notWritten: '汇总没有写出;加 -o 汇总.xlsx 写出。',
+    noWorkbooks: (folder) => `${folder}:文件夹里没有 .xlsx 工作簿。`,
+    noCommunities: (folder) => `${folder}:没有一个工作簿能计入汇总。`,
   },
 };
