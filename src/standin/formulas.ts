@@ -20,6 +20,7 @@ export { toFlag, toNumber, toText };
 export class Calculator {
   private results = new Map<Sheet, Map<number, Content>>();
   private readonly running = new Set<string>();
+  private readonly circles = new Set<string>();
   private touched: { readonly sheet: Sheet; readonly area: Area }[] = [];
   private believed = true;
   /** Whether all formulas have been worked out once since the last change. */
@@ -52,15 +53,19 @@ export class Calculator {
     if (known !== undefined) return known;
     const place = `${sheet.id}:${key}`;
     // A circle: Excel warns and shows 0.
-    if (this.running.has(place)) return 0;
+    if (this.running.has(place)) {
+      this.circles.add(place);
+      return 0;
+    }
     this.running.add(place);
     try {
-      const result = this.worked(
+      const worked = this.worked(
         cell.formula,
         cell.value,
         sheet,
         `${quotedSheet(sheet.name)}!R${row}C${column}`,
       );
+      const result = this.circles.delete(place) ? 0 : worked;
       const ofSheet = this.results.get(sheet) ?? new Map<number, Content>();
       this.results.set(sheet, ofSheet.set(key, result));
       return result;
