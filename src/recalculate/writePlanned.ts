@@ -10,5 +10,6 @@ export async function writePlanned(host: Host, preview: Preview): Promise<Recalc
   const outcome = await oneAtATime(host, () => host.apply(preview.plan));
   if (outcome === null) return { kind: 'busy' };
   if (outcome.kind === 'refused') return { kind: 'refused', fault: outcome.fault, preview };
-  return { kind: 'done', preview };
+  const { refusedComments } = outcome;
+  return { kind: 'done', preview, ...(refusedComments.length > 0 && { unplaced: refusedComments }) };
 }

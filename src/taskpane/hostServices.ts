@@ -1,5 +1,6 @@
 import type { CellRef } from '../snapshot/area';
 import type { Host } from '../snapshot/host';
+import { decide } from '../recalculate/decide';
 import { recalculate } from '../recalculate/recalculate';
 import type { Recalculation, Restoration } from '../recalculate/result';
 import type { Settings } from '../recalculate/settings';
@@ -49,6 +50,7 @@ export function hostServices({ host, view, settings, pause }: HostServicesParts)
     look: (watch) => run(watch, () => lookOnly(watchedHost, wholeWorkbook())),
     write: (preview, watch) => run(watch, () => writePlanned(watchedHost, preview)),
     writeFinding: (edit, watch) => run(watch, () => writeFindingText(watchedHost, wholeWorkbook(), edit)),
+    decide: (answer, watch) => run(watch, () => decide(watchedHost, wholeWorkbook(), answer)),
     takeBack: (watch) => run(watch, restore),
     settle: (answer, watch) =>
       run(watch, async () => {

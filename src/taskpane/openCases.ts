@@ -9,15 +9,13 @@ export interface OpenCase {
   readonly warning: ItemWarning;
 }
 
-/** What waits on the items of a table, in their order; what a rule pack says otherwise is to be looked at too. */
+/** What waits on the items of a table, in their order. */
 export function openCases(items: readonly ItemEntry[]): readonly OpenCase[] {
   return items.flatMap((entry) => {
     const { status, warnings } = entry.score;
     if (status === 'notApplicable') return [];
     return warnings
-      .filter(
-        (warning) => waitsForPerson([warning], status === 'overridden') || warning.code === 'packDiffers',
-      )
+      .filter((warning) => waitsForPerson([warning], status === 'overridden'))
       .map((warning, index): OpenCase => ({ key: `${refKey(entry.ref)}\n${index}`, entry, warning }));
   });
 }

@@ -1,5 +1,6 @@
 import type { ItemFindings } from '../rubric/finding';
 import type { CellRef } from '../snapshot/area';
+import type { Answer } from '../recalculate/decide';
 import type { Locale } from '../wording/locale';
 import type { View } from './browsing';
 import type { Choices } from './choices';
@@ -17,6 +18,8 @@ export interface PaneActions {
   writePlanned(): void;
   declinePlan(): void;
   look(): void;
+  /** Says how the workbook is to be read. */
+  decide(answer: Answer): void;
   takeBack(): void;
   stop(): void;
   settle(answer: CutOffAnswer): void;
@@ -49,6 +52,7 @@ export function paneActions(store: PaneStore, controller: PaneController, memory
     writePlanned: () => void controller.writePlanned(),
     declinePlan: () => dispatch({ kind: 'planDeclined' }),
     look: () => void controller.look(),
+    decide: (answer) => void controller.decide(answer),
     takeBack: () => void controller.takeBack(),
     stop: () => controller.stop(),
     settle: (answer) => void controller.settle(answer),

@@ -1,5 +1,6 @@
 import type { CellRef } from '../snapshot/area';
 import type { Plan } from '../snapshot/plan';
+import type { Answer } from '../recalculate/decide';
 import type { Preview } from '../recalculate/result';
 import { draftText } from './item/findingDraft';
 import { cellOfItem } from './itemCells';
@@ -18,6 +19,7 @@ export interface PaneController {
   writePlanned(): Promise<Ending>;
   /** Reads and scores, and writes nothing. */
   look(): Promise<Ending>;
+  decide(answer: Answer): Promise<Ending>;
   takeBack(): Promise<Ending>;
   settle(answer: CutOffAnswer): Promise<Ending>;
   stop(): void;
@@ -72,6 +74,7 @@ export function createPaneController(store: PaneStore, services: PaneServices): 
       return run(async (watch) => withNewColumns(await services.write(result, watch), watch, services));
     },
     look: () => run((watch) => services.look(watch)),
+    decide: (answer) => run((watch) => services.decide(answer, watch)),
     takeBack: () => run((watch) => services.takeBack(watch)),
     settle: (answer) => run((watch) => services.settle(answer, watch)),
     stop() {

@@ -1,4 +1,5 @@
 import type { CellRef } from '../snapshot/area';
+import type { Answer } from '../recalculate/decide';
 import type { Preview, Recalculation } from '../recalculate/result';
 import type { Settings } from '../recalculate/settings';
 import type { CellText } from '../recalculate/writeFinding';
@@ -37,6 +38,8 @@ export interface PaneServices {
   write(preview: Preview, watch: RunWatch): Promise<RunResult>;
   /** Writes the text of one 检查情况 cell, and looks again. */
   writeFinding(edit: CellText, watch: RunWatch): Promise<RunResult>;
+  /** Remembers in the workbook what a person says about how it was read, and looks again. */
+  decide(answer: Answer, watch: RunWatch): Promise<RunResult>;
   /** Takes the last run back. */
   takeBack(watch: RunWatch): Promise<RunResult>;
   /** Settles a run that was cut off. */

@@ -9,6 +9,7 @@ export function notedActions(note: (what: string) => void): PaneActions {
     writePlanned: () => note('writePlanned'),
     declinePlan: () => note('declinePlan'),
     look: () => note('look'),
+    decide: (answer) => note(`decide ${answer.kind === 'passage' ? answer.decision : answer.sheet}`),
     takeBack: () => note('takeBack'),
     stop: () => note('stop'),
     settle: (answer) => note(answer),

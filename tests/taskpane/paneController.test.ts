@@ -17,6 +17,7 @@ function paneWith(given: Partial<PaneServices> = {}) {
     look: start,
     write: (_preview, watch) => start(watch),
     writeFinding: (_edit, watch) => start(watch),
+    decide: (_answer, watch) => start(watch),
     takeBack: start,
     settle: (_answer, watch) => start(watch),
     select: () => Promise.resolve(),

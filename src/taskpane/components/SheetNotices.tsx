@@ -2,18 +2,20 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellRef } from '../../snapshot/area';
 import type { SheetNotice } from '../../reading/sheetNotice';
 import { sheetNoticeText } from '../../wording/sheetNotice';
-import { useLocale, useMessages } from './paneContext';
+import { useActions, useLocale, useMessages } from './paneContext';
 
 interface SheetNoticesProps {
+  readonly sheet: string;
   readonly notices: readonly SheetNotice[];
   readonly onSelect: (cell: CellRef) => void;
 }
 
 /** What the run left alone on a sheet, each with the way to its cell. */
-export function SheetNotices({ notices, onSelect }: SheetNoticesProps) {
+export function SheetNotices({ sheet, notices, onSelect }: SheetNoticesProps) {
   const styles = useStyles();
   const locale = useLocale();
   const messages = useMessages();
+  const actions = useActions();
   if (notices.length === 0) return null;
   return (
     <details className={styles.box} open={notices.length <= 3}>
@@ -25,6 +27,15 @@ export function SheetNotices({ notices, onSelect }: SheetNoticesProps) {
             {'cell' in notice && (
               <button type="button" className={styles.link} onClick={() => onSelect(notice.cell)}>
                 {messages.goToCell}
+              </button>
+            )}
+            {notice.code === 'readInPart' && (
+              <button
+                type="button"
+                className={styles.link}
+                onClick={() => actions.decide({ kind: 'agreed', sheet })}
+              >
+                {messages.agree}
               </button>
             )}
           </li>

@@ -47,6 +47,7 @@ export const EN_PANE: PaneMessages = {
   itemLabel: (number, title) => (number === null ? title : `${number}. ${title}`),
   goToCell: 'Go to cell',
   notices: (count) => `${counted(count, 'thing')} to look at`,
+  agree: 'Write by what was read',
   status: {
     unchecked: 'Not checked',
     pending: 'To confirm',

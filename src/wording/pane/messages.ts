@@ -49,6 +49,8 @@ export interface PaneMessages {
   readonly goToCell: string;
   /** Above what a run left alone on a sheet. */
   readonly notices: (count: number) => string;
+  /** Lets the product write to a sheet that it could read only in part. */
+  readonly agree: string;
   readonly status: {
     readonly unchecked: string;
     readonly pending: string;

@@ -6,14 +6,13 @@ export interface QueueWords {
   readonly empty: string;
   readonly place: (at: number, all: number) => string;
   readonly hint: string;
-  readonly whichClause: string;
+  readonly answers: string;
   readonly noneOfThese: string;
   readonly openItem: string;
-  readonly howMany: (unit: string) => string;
   readonly confirm: string;
   readonly next: string;
   readonly previous: string;
-  readonly inText: string;
+  readonly decision: { readonly [Decision in 'confirmed' | 'dismissed']: string };
 }
 
 const ZH: QueueWords = {
@@ -21,14 +20,13 @@ const ZH: QueueWords = {
   empty: '没有待确认的内容。',
   place: (at, all) => `第${at}件，共${all}件`,
   hint: '按数字键选择，↑↓ 换一件，0 表示都不是。',
-  whichClause: '指的是哪一条？',
+  answers: '怎样处理？',
   noneOfThese: '都不是，打开本项',
   openItem: '打开本项',
-  howMany: (unit) => `数量（${unit}）`,
   confirm: '确定',
   next: '下一件',
   previous: '上一件',
-  inText: '在评分标准里',
+  decision: { confirmed: '读得对，照此计分', dismissed: '这句话不涉及扣分加分' },
 };
 
 const EN: QueueWords = {
@@ -36,14 +34,13 @@ const EN: QueueWords = {
   empty: 'Nothing waits for a person.',
   place: (at, all) => `${at} of ${all}`,
   hint: 'Number keys choose, ↑↓ move on, 0 is none of these.',
-  whichClause: 'Which clause is meant?',
+  answers: 'Answers',
   noneOfThese: 'None of these: open the item',
   openItem: 'Open the item',
-  howMany: (unit) => `How many (${unit})`,
   confirm: 'Confirm',
   next: 'Next',
   previous: 'Previous',
-  inText: 'In the standard',
+  decision: { confirmed: 'Read rightly: score by it', dismissed: 'These words cost and earn nothing' },
 };
 
 export const QUEUE_WORDS: Readonly<Record<Locale, QueueWords>> = { zh: ZH, en: EN };

@@ -47,6 +47,7 @@ export const ZH_PANE: PaneMessages = {
   itemLabel: (number, title) => (number === null ? title : `${number}．${title}`),
   goToCell: '转到单元格',
   notices: (count) => `有${count}处请留意`,
+  agree: '就按读到的写入',
   status: {
     unchecked: '未检查',
     pending: '待确认',

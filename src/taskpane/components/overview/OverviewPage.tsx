@@ -25,7 +25,11 @@ export function OverviewPage({ table, changed }: OverviewPageProps) {
       <TotalCard total={card.total} />
       {comparison && <SelfScoreLine comparison={comparison} />}
       <ChangedItems entries={changed.flatMap((ref) => entryOf([table], ref) ?? [])} />
-      <SheetNotices notices={notices} onSelect={(cell) => actions.select(reading.sheet, cell)} />
+      <SheetNotices
+        sheet={reading.sheet}
+        notices={notices}
+        onSelect={(cell) => actions.select(reading.sheet, cell)}
+      />
       <CategoryBars categories={card.categories} />
     </>
   );

@@ -4,19 +4,19 @@ import { clauseRule } from '../../../wording/clauseRule';
 import { itemWarningText } from '../../../wording/itemWarning';
 import { markOf } from '../../../wording/mark';
 import type { OpenCase } from '../../openCases';
-import type { Answer } from '../../queueAnswers';
+import type { CaseAnswer, ClauseAnswer } from '../../queueAnswers';
 import { StandardText } from '../item/StandardText';
 import { useActions, useLocale, useMessages } from '../paneContext';
 import { AmountAnswer } from './AmountAnswer';
 
 interface CaseCardProps {
   readonly current: OpenCase;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly CaseAnswer[];
   /** The answer that was chosen and still has to be told how much. */
-  readonly chosen: Answer | null;
+  readonly chosen: ClauseAnswer | null;
   readonly busy: boolean;
-  readonly onChoose: (answer: Answer) => void;
-  readonly onSettle: (answer: Answer, amount: Amount) => void;
+  readonly onChoose: (answer: CaseAnswer) => void;
+  readonly onSettle: (answer: ClauseAnswer, amount: Amount) => void;
 }
 
 /** One case: what is unclear, the standard it is about, and the answers to choose from. */
@@ -28,6 +28,10 @@ export function CaseCard({ current, answers, chosen, busy, onChoose, onSettle }:
   const actions = useActions();
   const { entry, warning } = current;
   const { item } = entry.score;
+  const ruleOf = (number: number) => {
+    const clause = item.clauses.find((one) => one.number === number);
+    return `${markOf(number)} ${clause ? clauseRule(clause, locale) : ''}`;
+  };
   const cell = entry.place?.finding?.cell ?? entry.place?.points?.cell;
   return (
     <article className={styles.card}>
@@ -35,20 +39,19 @@ export function CaseCard({ current, answers, chosen, busy, onChoose, onSettle }:
       <p className={styles.text}>{itemWarningText(warning, item, locale)}</p>
       <StandardText item={item} />
       {answers.length > 0 && (
-        <ol className={styles.answers} aria-label={words.whichClause}>
+        <ol className={styles.answers} aria-label={words.answers}>
           {answers.map((answer, index) => {
-            const clause = item.clauses.find(({ number }) => number === answer.clause);
             return (
-              <li key={answer.clause}>
+              <li key={answer.kind === 'clause' ? answer.clause : answer.decision}>
                 <Button
                   className={styles.answer}
                   disabledFocusable={busy}
                   aria-keyshortcuts={String(index + 1)}
                   onClick={() => onChoose(answer)}
                 >
-                  {markOf(answer.clause)} {clause && clauseRule(clause, locale)}
+                  {answer.kind === 'clause' ? ruleOf(answer.clause) : words.decision[answer.decision]}
                 </Button>
-                {chosen?.clause === answer.clause && (
+                {answer.kind === 'clause' && chosen?.clause === answer.clause && (
                   <AmountAnswer
                     control={answer.control}
                     busy={busy}

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { ItemFindings } from '../../../rubric/finding';
-import type { Amount } from '../../../rubric/finding';
-import { answered, answersTo, type Answer } from '../../queueAnswers';
+import type { Amount, ItemFindings } from '../../../rubric/finding';
+import { answered, answersTo, type CaseAnswer, type ClauseAnswer } from '../../queueAnswers';
 import type { OpenCase } from '../../openCases';
 import { refKey } from '../../tables';
 import { useActions, useMessages } from '../paneContext';
@@ -20,7 +19,7 @@ export function QueuePage({ cases, drafts, busy }: QueuePageProps) {
   const { queue: words } = useMessages();
   const actions = useActions();
   const [wanted, setAt] = useState(0);
-  const [chosen, setChosen] = useState<{ readonly key: string; readonly answer: Answer } | null>(null);
+  const [chosen, setChosen] = useState<{ readonly key: string; readonly answer: ClauseAnswer } | null>(null);
   const section = useRef<HTMLElement>(null);
   const at = Math.min(wanted, cases.length - 1);
   const current = cases[at];
@@ -32,7 +31,7 @@ export function QueuePage({ cases, drafts, busy }: QueuePageProps) {
   if (!current) return <p className={styles.empty}>{words.empty}</p>;
 
   const answers = answersTo(current);
-  const settle = (answer: Answer, amount: Amount) => {
+  const settle = (answer: ClauseAnswer, amount: Amount) => {
     if (busy) return;
     const { ref } = current.entry;
     const findings = drafts.get(refKey(ref)) ?? current.entry.findings;
@@ -41,8 +40,10 @@ export function QueuePage({ cases, drafts, busy }: QueuePageProps) {
     setChosen(null);
     section.current?.focus();
   };
-  const choose = (answer: Answer) => {
-    if (answer.control.kind === 'switch') settle(answer, { kind: 'once' });
+  const choose = (answer: CaseAnswer) => {
+    if (answer.kind === 'passage') {
+      if (!busy) actions.decide({ ...answer, standard: current.entry.score.item.standard });
+    } else if (answer.control.kind === 'switch') settle(answer, { kind: 'once' });
     else setChosen({ key: current.key, answer });
   };
   const move = (by: number) => setAt(Math.min(cases.length - 1, Math.max(0, at + by)));
