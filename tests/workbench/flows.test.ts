@@ -90,6 +90,7 @@ test('a file that is no workbook is refused in words, and the open one stays', a
 test('an item clicked in the pane is shown in the sheet, on whichever sheet it is', async () => {
   await visit.score();
   await visit.openTab('分值表');
+  await visit.pane.getByRole('tab', { name: '项目' }).click();
   await visit.pane.getByRole('button', { name: '推进垃圾分类' }).click();
   await visit.page.locator('[data-cell="G8"][aria-selected="true"]').waitFor();
   expect(await visit.page.getByRole('tab', { selected: true }).textContent()).toBe('基层治理');
