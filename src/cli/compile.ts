@@ -73,13 +73,13 @@ function compiledClause(clause: Clause, full: Points | null, reading: StandardRe
     cap: numberOrNull(clause.cap),
     belowZero: clause.belowZero,
     condition: clause.condition,
-    threshold: compiledThreshold(clause.mentions ?? null),
+    threshold: mentionedThreshold(clause.mentions),
     unit: null,
   };
   switch (clause.kind) {
     case 'fixed': {
       const points = pointsToNumber(clause.points);
-      const threshold = compiledThreshold(clause.threshold);
+      const threshold = compiledThreshold(clause.threshold) ?? base.threshold;
       return clause.award ? { ...base, points, threshold, award: points } : { ...base, points, threshold };
     }
     case 'perUnit':
@@ -108,7 +108,7 @@ function compiledClause(clause: Clause, full: Points | null, reading: StandardRe
     case 'void': {
       const part = reading.parts.find(({ id }) => id === clause.part);
       const points = numberOrNull(clause.scope === 'part' ? (part?.points ?? null) : full);
-      const threshold = compiledThreshold(clause.threshold);
+      const threshold = compiledThreshold(clause.threshold) ?? base.threshold;
       return clause.scope === 'part'
         ? { ...base, points, threshold, scope: 'part' }
         : { ...base, points, threshold };
@@ -154,6 +154,11 @@ function compiledThreshold(threshold: Threshold | null): CompiledThreshold | nul
   if (threshold === null) return null;
   const { op, unit } = threshold;
   return { op, value: toNumber(threshold.value, scaleOf(unit)), unit };
+}
+
+function mentionedThreshold(mentions: Threshold | Band | undefined): CompiledThreshold | null {
+  if (mentions === undefined) return null;
+  return 'op' in mentions ? compiledThreshold(mentions) : bandThreshold(mentions);
 }
 
 function bandThreshold({ low, high, unit }: Band): CompiledThreshold | null {

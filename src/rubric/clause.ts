@@ -62,7 +62,7 @@ export interface ClauseBase {
    * A number that the condition names where no measured value decides (满溢超过2小时的,每次扣0.5分): shown, never
    * computed from. Kinds that a measured value does decide have a `threshold`, `target` or `band` instead.
    */
-  readonly mentions?: Threshold;
+  readonly mentions?: Threshold | Band;
 }
 
 export type Certainty =
