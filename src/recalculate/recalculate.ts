@@ -43,12 +43,9 @@ async function attempt(host: Host, settings: Settings): Promise<Recalculation> {
     return { kind: 'nothingToScore', preview: found };
   const outcome = await host.apply(found.plan);
   if (outcome.kind === 'refused') return { kind: 'refused', fault: outcome.fault, preview: found };
-  if (outcome.refusedComments.length === 0) return { kind: 'done', preview: found };
-  return {
-    kind: 'done',
-    preview: found,
-    unplaced: await writeReasons(host, settings, outcome.refusedComments),
-  };
+  const { refusedComments } = outcome;
+  const unplaced = refusedComments.length > 0 ? await writeReasons(host, settings, refusedComments) : [];
+  return { kind: 'done', preview: found, ...(unplaced.length > 0 && { unplaced }) };
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { HostFault, Outcome } from '../../snapshot/host';
 import type { CommentEdit, Plan } from '../../snapshot/plan';
 import { hostFault, readTwice } from '../hostFault';
+import { bytesOf } from '../trips';
 import type { Checked } from './check';
 import { check } from './check';
 import { writeComments } from './comments/write';
 import { mend } from './mend';
 import { stateEditOf, writeState } from './state';
+import type { Closing } from './writeValues';
 import { writeValues } from './writeValues';
 
 /**
@@ -37,9 +39,14 @@ async function write(context: Excel.RequestContext, plan: Plan, checked: Checked
     if (state) writeState(context.workbook, journalled, state.after);
   };
   const journalled = checked.hasState || plan.journal !== null;
-  const fault = await writeOrMend(context, plan, checked, () => {
-    if (comments.length === 0) close(journalled);
-  });
+  const fault = await writeOrMend(
+    context,
+    plan,
+    checked,
+    comments.length === 0
+      ? { bytes: bytesOf(state?.after), queue: () => close(journalled) }
+      : { bytes: 0, queue: () => undefined },
+  );
   if (fault) return refused(fault);
   if (comments.length === 0) return { kind: 'applied', refusedComments: [] };
   const refusedComments = await writeComments(context, comments, checked, () => close(journalled));
@@ -51,7 +58,7 @@ async function writeOrMend(
   context: Excel.RequestContext,
   plan: Plan,
   checked: Checked,
-  close: () => void,
+  close: Closing,
 ): Promise<HostFault | null> {
   let fault: HostFault | null;
   try {

@@ -8,6 +8,8 @@ import { sheetsGone, standingComments } from './comments/standing';
 import { heldComments, unlikeComments, type HeldComment } from './comments/held';
 import type { AskedBand } from './guardBands';
 import { askFor, changedInputs, guardBands } from './guardBands';
+import type { HeldAreas } from './heldAreas';
+import { holdAreas } from './heldAreas';
 import type { HeldBlock } from './heldBlocks';
 import { cellsUnlike, distinct, holdBlocks } from './heldBlocks';
 import { lockedCells } from './lockedCells';
@@ -16,6 +18,7 @@ import { stateEditOf, stateParts } from './state';
 /** What a plan is carried out with: Excel's hold on the cells and comments that it changes, as they were just compared. */
 export interface Checked {
   readonly blocks: readonly HeldBlock[];
+  readonly areas: HeldAreas;
   readonly comments: ReadonlyMap<CommentEdit, HeldComment>;
   /** Parts of ours that have to go before a new one is written: more than one is none. */
   readonly staleStates: readonly Excel.CustomXmlPart[];
@@ -58,6 +61,7 @@ async function compare(
     return { name, protection };
   });
   const blocks = holdBlocks(workbook, plan, sheets);
+  const areas = holdAreas(workbook, plan, sheets);
   const comments = heldComments(workbook, plan);
   const bands: AskedBand[] = [];
   const trips = inTrips(guardBands(plan.guards), ({ bytes }) => bytes);
@@ -85,6 +89,7 @@ async function compare(
   }
   return {
     blocks,
+    areas,
     comments,
     staleStates: several ? parts.items : [],
     hasState: parts.items.length === 1,

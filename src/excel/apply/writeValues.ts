@@ -18,19 +18,25 @@ import {
   putValues,
 } from './heldBlocks';
 import { isLookEdit, makeEdit } from './makeEdit';
-import { removeStates, stateEditOf, writeState } from './state';
+import { removeStates, writeState } from './state';
+
+/** What ends a run: nothing, where comments are still to come. */
+export interface Closing {
+  readonly bytes: number;
+  readonly queue: () => void;
+}
 
 /**
  * The write batch: the journal, looks and values, then a look at the inputs and at what was written in the same answer,
  * so that a row that moved in between is seen at once.
- * @param close queued last among the writes.
+ * @param close queued last among the writes; it costs `bytes`.
  * @returns what is other than planned; null when everything stands.
  */
 export async function writeValues(
   context: Excel.RequestContext,
   plan: Plan,
   checked: Checked,
-  close: () => void,
+  close: Closing,
 ): Promise<HostFault | null> {
   const { workbook } = context;
   for (const block of checked.blocks) assertSize(block);
@@ -42,7 +48,7 @@ export async function writeValues(
   }
 
   // Looks first: a text format must stand before the text does. Cells of added sheets can be held only now.
-  for (const edit of plan.edits) if (isLookEdit(edit)) makeEdit(workbook, edit);
+  for (const edit of plan.edits) if (isLookEdit(edit)) makeEdit(workbook, checked.areas, edit);
   const blocks = [...checked.blocks, ...holdBlocks(workbook, plan, sheetsAdded(plan))];
   const isText = textCells(plan, checked.blocks);
   for (const block of blocks) {
@@ -56,8 +62,8 @@ export async function writeValues(
     putValues(block, ({ after }) => after, isText);
     bytes += size;
   }
-  if (bytes + bytesOf(stateEditOf(plan)?.after) > BYTES_PER_TRIP) await context.sync();
-  close();
+  if (bytes + close.bytes > BYTES_PER_TRIP) await context.sync();
+  close.queue();
 
   for (const { range } of blocks) range.load('address,values,formulas');
   const bands = guardBands(plan.guards).map((band) => askFor(workbook, band));

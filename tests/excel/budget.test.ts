@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { recalculate } from '../../src/recalculate/recalculate';
+import type { SheetSpec } from '../books/makeWorkbook';
+import { makeWorkbook } from '../books/makeWorkbook';
+import { settings } from '../settings';
+import { openInExcel } from './excelProgram';
+
+/** A rubric in categories of four; of every seventeen items, `found` have a finding that costs a point. */
+function rubric(name: string, items: number, found: number): SheetSpec {
+  const rows = Array.from({ length: items }, (_, index) => {
+    const category = index % 4 === 0 ? `第${index / 4 + 1}类` : null;
+    const finding = index % 17 < found ? '②' : '无';
+    return [category, 3, `${(index % 4) + 1}、没有分工的,扣2分;没有计划的,扣1分。`, null, finding];
+  });
+  const merges = Array.from(
+    { length: Math.floor(items / 4) },
+    (_, index) => `A${4 * index + 3}:A${4 * index + 6}`,
+  );
+  return {
+    name,
+    rows: [['年度考核表'], ['考核项目', '分值', '评分标准', '自评分', '检查情况'], ...rows],
+    merges: ['A1:E1', ...merges],
+  };
+}
+
+/** Excel on the web takes and gives no more in one batch. */
+const MOST_BYTES = 5 * 1024 * 1024;
+
+/** The add-in's own round trips of one click, without the client's tidying. */
+async function click(sheets: readonly SheetSpec[]): Promise<{ trips: readonly string[]; comments: number }> {
+  const book = openInExcel(makeWorkbook({ sheets }));
+  const result = await recalculate(book.excel, settings());
+  if (result.kind !== 'done') throw new Error(`the click ended as ${JSON.stringify(result)}`);
+  const trips = book.host.batches
+    .filter(({ isCleanup }) => !isCleanup)
+    .map(({ actions, requestBytes, responseBytes }) => {
+      expect(Math.max(requestBytes, responseBytes)).toBeLessThan(MOST_BYTES);
+      return `${actions} actions, ${requestBytes} bytes out, ${responseBytes} bytes back`;
+    });
+  return { trips, comments: result.preview.edits.comments };
+}
+
+describe('one click in Excel', () => {
+  it('on 17 items: three trips to read, one each to compare, write and comment', async () => {
+    const { trips, comments } = await click([rubric('考核表', 17, 8)]);
+    expect({ comments, trips }).toMatchInlineSnapshot(`
+      {
+        "comments": 8,
+        "trips": [
+          "16 actions, 2018 bytes out, 797 bytes back",
+          "18 actions, 2135 bytes out, 1173 bytes back",
+          "22 actions, 2572 bytes out, 5645 bytes back",
+          "149 actions, 18745 bytes out, 10025 bytes back",
+          "90 actions, 23701 bytes out, 5788 bytes back",
+          "14 actions, 15050 bytes out, 902 bytes back",
+        ],
+      }
+    `);
+  });
+
+  it('on 1,700 items with 800 comments: no more', async () => {
+    const { trips, comments } = await click([rubric('考核表', 1700, 8)]);
+    expect({ comments, trips }).toMatchInlineSnapshot(`
+      {
+        "comments": 800,
+        "trips": [
+          "16 actions, 2018 bytes out, 797 bytes back",
+          "18 actions, 2135 bytes out, 1177 bytes back",
+          "78 actions, 8735 bytes out, 391029 bytes back",
+          "1833 actions, 240279 bytes out, 325760 bytes back",
+          "1016 actions, 1032629 bytes out, 213611 bytes back",
+          "806 actions, 1069996 bytes out, 59524 bytes back",
+        ],
+      }
+    `);
+  });
+
+  it('on 16 sheets: no more', async () => {
+    const sheets = Array.from({ length: 16 }, (_, index) => rubric(`第${index + 1}社区`, 17, 8));
+    const { trips, comments } = await click(sheets);
+    expect({ comments, trips }).toMatchInlineSnapshot(`
+      {
+        "comments": 128,
+        "trips": [
+          "16 actions, 2018 bytes out, 2171 bytes back",
+          "258 actions, 30603 bytes out, 16718 bytes back",
+          "322 actions, 37849 bytes out, 88540 bytes back",
+          "2264 actions, 294923 bytes out, 158287 bytes back",
+          "1380 actions, 376547 bytes out, 90891 bytes back",
+          "134 actions, 228714 bytes out, 9796 bytes back",
+        ],
+      }
+    `);
+  });
+});
