@@ -24,10 +24,12 @@ export interface ScoreOptions {
   readonly json: boolean;
   readonly locale: Locale;
   readonly reasonColumn: boolean;
+  /** Write to sheets that could be read only in part, too. */
+  readonly agree: boolean;
   readonly policies: Policies;
 }
 
-export interface BatchOptions extends Omit<ScoreOptions, 'reasonColumn'> {
+export interface BatchOptions extends Omit<ScoreOptions, 'reasonColumn' | 'agree'> {
   /** A file with the communities' names, one on each line; null where every name is taken. */
   readonly communities: string | null;
   /** Workers at most; null is one for each core. */
@@ -74,12 +76,18 @@ export function parseCommand(words: readonly string[]): Command {
     kind: 'score',
     file,
     output,
-    options: { ...commonOptions(values), reasonColumn: values['reason-column'] ?? false },
+    options: {
+      ...commonOptions(values),
+      reasonColumn: values['reason-column'] ?? false,
+      agree: values.agree ?? false,
+    },
   };
 }
 
 /** What scoring one workbook and scoring many have in common. */
-function commonOptions(values: ReturnType<typeof parsed>['values']): Omit<ScoreOptions, 'reasonColumn'> {
+function commonOptions(
+  values: ReturnType<typeof parsed>['values'],
+): Omit<ScoreOptions, 'reasonColumn' | 'agree'> {
   return {
     json: values.json ?? false,
     locale: oneOf('lang', values.lang, LOCALES) ?? 'zh',
@@ -108,6 +116,7 @@ function parsed(words: readonly string[]) {
         json: { type: 'boolean' },
         lang: { type: 'string' },
         'reason-column': { type: 'boolean' },
+        agree: { type: 'boolean' },
         'below-zero': { type: 'string' },
         'not-applicable': { type: 'string' },
         weighting: { type: 'string' },

@@ -31,6 +31,7 @@ export async function score(file: string, output: string | null, options: ScoreO
     policies: options.policies,
     locale,
     reasonColumn: options.reasonColumn,
+    agreed: options.agree ? 'all' : [],
     reading: SHIPPED_TOOLS,
     scope: 'workbook',
   };

@@ -27,6 +27,7 @@ const USAGE = `用法 Usage:
 选项 Options (score, batch):
   --lang zh|en               语言 / language
   --reason-column            添加"扣分原因"列 / add a column with the reasons
+  --agree                    读不准的表也写入 / also write to sheets read only in part
   --below-zero POLICY        倒扣 / below zero: subtract | lose-and-subtract | from-total
   --not-applicable POLICY    不适用 / not applicable: full | rescale
   --weighting POLICY         折算 / weighting: round-each | round-total-only

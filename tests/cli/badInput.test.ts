@@ -9,7 +9,13 @@ import type { SheetSpec } from '../books/makeWorkbook';
 import { makeWorkbook } from '../books/makeWorkbook';
 import { smallSheet } from '../recalculate/desk';
 
-const OPTIONS: ScoreOptions = { json: true, locale: 'zh', reasonColumn: false, policies: DEFAULT_POLICIES };
+const OPTIONS: ScoreOptions = {
+  json: true,
+  locale: 'zh',
+  reasonColumn: false,
+  agree: false,
+  policies: DEFAULT_POLICIES,
+};
 
 let folder = '';
 beforeEach(() => {
