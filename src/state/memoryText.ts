@@ -67,7 +67,7 @@ export function parseMemory(text: string | null): Memory {
 
 /** The text for our custom XML part: the same memory always gives the same text. */
 export function memoryText(memory: Memory): string {
-  return JSON.stringify({
+  const text = JSON.stringify({
     version: VERSION,
     sheets: memory.sheets.map(({ sheet, figures, comments }) => ({
       sheet,
@@ -83,6 +83,8 @@ export function memoryText(memory: Memory): string {
     ...(memory.links.length > 0 && { links: memory.links.map(({ indicator, sheet }) => [indicator, sheet]) }),
     ...(hasDecisions(memory) && { decisions: writeDecisions(memory.decisions) }),
   });
+  // JSON may hold two characters that XML may not.
+  return text.replaceAll('\ufffe', '\\ufffe').replaceAll('\uffff', '\\uffff');
 }
 
 function hasDecisions({ decisions }: Memory): boolean {
