@@ -1,6 +1,7 @@
 import type { CellRef } from '../../snapshot/area';
 import type { CellValue, SheetSnapshot } from '../../snapshot/snapshot';
 import { foldText, tidyName } from '../../reading/grid/foldText';
+import { headerWord } from '../../reading/roles/headerWord';
 
 /** One row of a ledger, as text. */
 export interface LedgerRow {
@@ -71,16 +72,19 @@ export function ledgerRows(sheet: SheetSnapshot): readonly LedgerRow[] {
 
 type Columns = Readonly<Partial<Record<Field, number>>>;
 
-/** A header names the community, an item, and a clause or a note, each once. */
+/** A header names the community, an item, and a clause or a note; one that names points or standards is a rubric's. */
 function columnsIn(values: readonly CellValue[]): Columns | null {
   const columns: Partial<Record<Field, number>> = {};
+  let ruling = false;
   values.forEach((value, column) => {
     const word = typeof value === 'string' ? foldText(value) : '';
+    const role = word === '' ? undefined : headerWord(word)?.role;
+    if (role === 'points' || role === 'standard') ruling = true;
     const field = FIELDS.find((name) => HEADERS[name].test(word));
     if (field && columns[field] === undefined) columns[field] = column;
   });
   const { community, item, clause, note } = columns;
-  if (community === undefined || item === undefined) return null;
+  if (ruling || community === undefined || item === undefined) return null;
   return clause === undefined && note === undefined ? null : columns;
 }
 

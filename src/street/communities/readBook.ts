@@ -8,7 +8,7 @@ import type { StreetProblem } from '../../reading/streetProblem';
 import { parseMemory } from '../../state/memoryText';
 import { planScoreTables } from '../scoreTable/planScoreTables';
 import { communityIn, sheetCommunity } from './communityName';
-import { readLedgers } from './readLedgers';
+import { ledgersIn, readLedgers } from './readLedgers';
 import { readMatrices } from './readMatrices';
 import type { BookResult, RubricResult } from './results';
 import { rubricResult } from './rubricResult';
@@ -24,7 +24,10 @@ export interface BookSettings extends SheetPlanOptions {
  */
 export function readBook(file: string, snapshot: Snapshot, settings: BookSettings): BookResult {
   const memory = parseMemory(snapshot.state);
-  const readings = readWorkbook(snapshot, settings.reading);
+  const ledgers = ledgersIn(snapshot);
+  // A ledger's 扣分点 is a clause's number: what reads as a rubric there is none.
+  const listed = new Set(ledgers.map(({ name }) => name));
+  const readings = readWorkbook(snapshot, settings.reading).filter(({ sheet }) => !listed.has(sheet));
   const rubrics = readings.filter((reading): reading is RubricSheet => reading.kind === 'rubric');
   const tables = readings.filter((reading): reading is ScoreTableSheet => reading.kind === 'scoreTable');
   const planned = planRubrics(snapshot, rubrics, memory, settings);
@@ -33,7 +36,7 @@ export function readBook(file: string, snapshot: Snapshot, settings: BookSetting
   const problems: StreetProblem[] = [];
   const collected = [
     ...readMatrices(snapshot, readings, settings),
-    ...readLedgers(file, snapshot, rubrics, settings, problems),
+    ...readLedgers(file, ledgers, rubrics, settings, problems),
   ];
   // A rubric that nobody filled in, beside a ledger or a matrix, is what those are scored by.
   const results = [...own.filter((result) => collected.length === 0 || isChecked(result)), ...collected];

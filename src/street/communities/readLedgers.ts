@@ -1,5 +1,4 @@
 import type { Snapshot } from '../../snapshot/snapshot';
-import { sheetNamed } from '../../snapshot/snapshot';
 import { cellAddress } from '../../snapshot/area';
 import type { ItemFindings } from '../../rubric/finding';
 import type { Item } from '../../rubric/rubric';
@@ -14,6 +13,18 @@ import type { BookSettings } from './readBook';
 import type { RubricResult } from './results';
 import { rubricResult } from './rubricResult';
 
+export interface Ledger {
+  readonly name: string;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** The sheets of a workbook that are ledgers. */
+export function ledgersIn({ sheets }: Snapshot): readonly Ledger[] {
+  return sheets
+    .map((sheet) => ({ name: sheet.name, rows: ledgerRows(sheet) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
 /**
  * Findings ledgers (台账): one row for each thing found, scored by the rubric in the same workbook that the row's
  * indicator names, or by the only one. An item without a row has not been checked; a row of 无 for an item says that
@@ -21,23 +32,18 @@ import { rubricResult } from './rubricResult';
  */
 export function readLedgers(
   file: string,
-  snapshot: Snapshot,
+  ledgers: readonly Ledger[],
   rubrics: readonly RubricSheet[],
   settings: BookSettings,
   problems: StreetProblem[],
 ): readonly RubricResult[] {
-  const taken = new Set(rubrics.map(({ sheet }) => sheet));
-  return snapshot.sheets
-    .filter(({ name }) => !taken.has(name))
-    .flatMap(({ name }) => {
-      const sheet = sheetNamed(snapshot, name);
-      const rows = sheet ? ledgerRows(sheet) : [];
-      if (rows.length === 0 || rubrics.length === 0) return [];
-      const tell = (row: LedgerRow, fault: LedgerFault): void => {
-        problems.push({ code: 'ledgerRow', file, sheet: name, cell: row.cell, fault });
-      };
-      return scoreRows(rows, rubrics, settings, tell);
-    });
+  if (rubrics.length === 0) return [];
+  return ledgers.flatMap(({ name, rows }) => {
+    const tell = (row: LedgerRow, fault: LedgerFault): void => {
+      problems.push({ code: 'ledgerRow', file, sheet: name, cell: row.cell, fault });
+    };
+    return scoreRows(rows, rubrics, settings, tell);
+  });
 }
 
 function scoreRows(
