@@ -17,7 +17,17 @@ const BORDERS = {
   state: ['snapshot', 'rubric', 'clauses', 'reading', 'scoring'],
   planning: ['snapshot', 'rubric', 'reading', 'scoring', 'wording', 'state'],
   street: ['snapshot', 'rubric', 'reading', 'scoring', 'wording', 'state', 'planning'],
-  recalculate: ['snapshot', 'rubric', 'clauses', 'reading', 'scoring', 'wording', 'state', 'planning', 'street'],
+  recalculate: [
+    'snapshot',
+    'rubric',
+    'clauses',
+    'reading',
+    'scoring',
+    'wording',
+    'state',
+    'planning',
+    'street',
+  ],
   excel: ['snapshot'],
   xlsx: ['snapshot'],
   taskpane: [

@@ -6,7 +6,10 @@ const LEDGER = /(<!-- ledger -->)[\s\S]*?(<!-- \/ledger -->)/;
 
 /** The README with the ledger as it is now. */
 export function withLedger(readme: string): string {
-  return readme.replace(LEDGER, (_, open: string, close: string) => `${open}\n\n${ledgerTable()}\n\n${close}`);
+  return readme.replace(
+    LEDGER,
+    (_, open: string, close: string) => `${open}\n\n${ledgerTable()}\n\n${close}`,
+  );
 }
 
 if (process.argv[1]?.endsWith('readme-ledger.ts')) {
