@@ -31,7 +31,7 @@ export function scoreActiveSheet({ score, result, showPane }: CommandSurrounding
 function needsPerson(ending: Ending, result: Preview | null): boolean {
   switch (ending.kind) {
     case 'done':
-      return result === null || result.scored.some(hasOpenQuestion);
+      return Boolean(ending.unplaced?.length) || result === null || result.scored.some(hasOpenQuestion);
     // The run under way will show itself if it must; a stopped one was stopped by a person.
     case 'busy':
     case 'stopped':

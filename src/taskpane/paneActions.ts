@@ -34,6 +34,8 @@ export interface PaneActions {
   draft(ref: ItemRef, findings: ItemFindings | null): void;
   writeDraft(ref: ItemRef): void;
   choose(choices: Partial<Choices>): void;
+  /** Hands a file to the person. */
+  saveFile(name: string, text: string): void;
   switchLanguage(): void;
 }
 
@@ -69,6 +71,7 @@ export function paneActions(store: PaneStore, controller: PaneController, memory
       dispatch({ kind: 'choiceMade', choices });
       memory.rememberChoices(getState().choices);
     },
+    saveFile,
     switchLanguage() {
       const language = otherLanguage(getState().language);
       dispatch({ kind: 'languageChosen', language });
@@ -76,4 +79,14 @@ export function paneActions(store: PaneStore, controller: PaneController, memory
       document.documentElement.lang = MESSAGES[language].locale;
     },
   };
+}
+
+function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by the next turn.
+  setTimeout(() => URL.revokeObjectURL(address));
 }

@@ -150,7 +150,10 @@ function ended(run: PaneRun): Ended {
 function endingAndResult(run: PaneRun): Omit<Ended, 'written'> {
   switch (run.kind) {
     case 'done':
-      return { ending: { kind: 'done', edits: run.preview.edits }, result: run.after ?? run.preview };
+      return {
+        ending: { kind: 'done', edits: run.preview.edits, unplaced: run.unplaced ?? [] },
+        result: run.after ?? run.preview,
+      };
     case 'looked':
       return { ending: { kind: 'looked', edits: run.preview.edits }, result: run.preview };
     case 'nothingToScore':

@@ -1,5 +1,5 @@
 import type { HostFault } from '../snapshot/host';
-import type { Plan } from '../snapshot/plan';
+import type { CommentEdit, Plan } from '../snapshot/plan';
 import type { ItemFindings } from '../rubric/finding';
 import type { EditCount, Preview } from '../recalculate/result';
 import type { Locale } from '../wording/locale';
@@ -12,7 +12,12 @@ import { entryOf, refKey, tablesOf, type ItemRef } from './tables';
 
 /** How the last run ended, as far as the pane speaks of it. */
 export type Ending =
-  | { readonly kind: 'done'; readonly edits: EditCount }
+  | {
+      readonly kind: 'done';
+      readonly edits: EditCount;
+      /** Comments that found no place in the workbook: shown here, or their words are lost. */
+      readonly unplaced?: readonly CommentEdit[];
+    }
   /** Read and scored; these edits are still to be written. */
   | { readonly kind: 'looked'; readonly edits: EditCount }
   /** Read and scored to be looked at before it is written. */

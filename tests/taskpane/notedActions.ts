@@ -23,6 +23,7 @@ export function notedActions(note: (what: string) => void): PaneActions {
     draft: ({ item }, findings) => note(`draft ${item} ${findings?.kind ?? 'discarded'}`),
     writeDraft: ({ item }) => note(`write ${item}`),
     choose: (choices) => note(`choose ${JSON.stringify(choices)}`),
+    saveFile: (name) => note(`save ${name}`),
     switchLanguage: () => note('language'),
   };
 }

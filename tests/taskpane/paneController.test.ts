@@ -43,7 +43,7 @@ describe('one click', () => {
     run(0).watch.onStep('writing');
     expect(store.getState().running?.step).toBe('writing');
     run(0).end(done);
-    expect(await ending).toEqual({ kind: 'done', edits: { cells: 12, comments: 3 } });
+    expect(await ending).toEqual({ kind: 'done', edits: { cells: 12, comments: 3 }, unplaced: [] });
     expect(store.getState()).toMatchObject({ running: null, result: samplePreview(), stale: false });
   });
 

@@ -85,7 +85,7 @@ describe('what was written', () => {
     await controller.score('workbook');
     store.dispatch({
       kind: 'runEnded',
-      ending: { kind: 'done', edits: { cells: 0, comments: 0 } },
+      ending: { kind: 'done', edits: { cells: 0, comments: 0 }, unplaced: [] },
       result: samplePreview(),
       written: samplePreview().plan,
     });
@@ -105,7 +105,11 @@ describe('the first run on a sheet', () => {
 
   test('is followed by another look, so that findings can go into the columns it added', async () => {
     const { store, controller, asked } = pane({ recalculate: { kind: 'done', preview: bare() } });
-    expect(await controller.score('workbook')).toEqual({ kind: 'done', edits: { cells: 12, comments: 3 } });
+    expect(await controller.score('workbook')).toEqual({
+      kind: 'done',
+      edits: { cells: 12, comments: 3 },
+      unplaced: [],
+    });
     expect(asked).toEqual(['score', 'look']);
     expect(store.getState().result?.scored[0]?.reading.items[0]?.finding).not.toBeNull();
     expect(store.getState().written).toEqual(samplePlan());

@@ -9,7 +9,7 @@ import { samplePreview, sampleSheet } from './sampleResult';
 
 const empty = initialState('zh');
 const result = samplePreview();
-const done = { kind: 'done', edits: result.edits } as const;
+const done = { kind: 'done', edits: result.edits, unplaced: [] } as const;
 
 const scored = { ...empty, ending: done, result };
 const table = '组织建设';
@@ -28,7 +28,7 @@ const ZH_STATES = {
   stopping: { ...empty, running: { step: 'scoring', stopping: true } },
   stopped: { ...empty, ending: { kind: 'stopped' } },
   done: { ...empty, ending: done, result },
-  'done, nothing to write': { ...empty, ending: { kind: 'done', edits: { cells: 0, comments: 0 } }, result },
+  'done, nothing to write': { ...empty, ending: { ...done, edits: { cells: 0, comments: 0 } }, result },
   'done, two sheets with notices': {
     ...empty,
     ending: done,
@@ -50,6 +50,21 @@ const ZH_STATES = {
         vetoed(sampleSheet('平安建设')),
       ],
     }),
+  },
+  'done, comments refused': {
+    ...scored,
+    ending: {
+      ...done,
+      unplaced: [
+        {
+          kind: 'comment',
+          sheet: table,
+          cell: { row: 3, column: 8 },
+          before: null,
+          after: '【考核评分】扣1分\n②',
+        },
+      ],
+    },
   },
   stale: { ...empty, ending: done, result, stale: true },
   'running again': { ...empty, running: { step: 'scoring', stopping: false }, ending: done, result },

@@ -7,6 +7,7 @@ import type { CutOffAnswer } from '../services';
 import { useLocale, useMessages } from './paneContext';
 import { Details, Notice, type NoticeAction } from './Notice';
 import { OtherSheets } from './OtherSheets';
+import { UnplacedComments } from './UnplacedComments';
 
 interface EndingNoticeProps {
   readonly ending: Ending | null;
@@ -59,6 +60,11 @@ export function EndingNotice({ ending, others, ...rest }: EndingNoticeProps) {
     case 'cannotStart':
       return <Notice {...messages.startFault[ending.reason]} intent="warning" actions={[]} {...rest} />;
     case 'done':
+      return !ending.unplaced?.length ? null : (
+        <Notice {...messages.unplaced} intent="warning" actions={[]} {...rest}>
+          <UnplacedComments comments={ending.unplaced} />
+        </Notice>
+      );
     case 'looked':
     case 'planned':
     case 'stopped':

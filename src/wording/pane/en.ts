@@ -78,6 +78,10 @@ export const EN_PANE: PaneMessages = {
     what: 'No rubric to score was found.',
     todo: 'A rubric has a header row with 分值 and 评分标准, and one item per row below it. Correct the sheet and try again.',
   },
+  unplaced: {
+    what: 'Scores are written, but Excel would not take some comments.',
+    todo: 'What they would have said stands below; please copy what you need.',
+  },
   startFault: {
     officeMissing: {
       what: 'Excel’s own library (office.js) could not be loaded.',

@@ -71,6 +71,8 @@ export interface PaneMessages {
   readonly alreadyRunning: string;
   readonly cutOff: Advice & { readonly finish: string; readonly restore: string };
   readonly nothingToScore: Advice;
+  /** Comments that Excel would not take, and whose words found no cell either. */
+  readonly unplaced: Advice;
   /** Why the pane cannot work here at all. */
   readonly startFault: { readonly [Reason in 'officeMissing' | 'notInExcel' | 'excelTooOld']: Advice };
   /** A fault of our own: nobody could have foreseen it, so it says what to pass on. */

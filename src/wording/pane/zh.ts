@@ -76,6 +76,10 @@ export const ZH_PANE: PaneMessages = {
     what: '没有找到可以评分的考核细则。',
     todo: '表头要有“分值”和“评分标准”两列，下面每行一项。改好后再试一次。',
   },
+  unplaced: {
+    what: '分数已写入，但有几条批注 Excel 没有接受。',
+    todo: '下面是这些批注的内容，请复制到您需要的地方。',
+  },
   startFault: {
     officeMissing: {
       what: '没能加载 Excel 的接口文件（office.js）。',

@@ -115,7 +115,13 @@ export function ItemPage({ entry, table, state }: ItemPageProps) {
 }
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    // What the keyboard reaches is not to hide behind the bars that stay in sight above and below.
+    '& input, & button': { scrollMarginTop: '130px', scrollMarginBottom: '220px' },
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   clauses: { listStyle: 'none', margin: 0, padding: 0 },

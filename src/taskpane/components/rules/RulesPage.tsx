@@ -5,6 +5,7 @@ import { markOf } from '../../../wording/mark';
 import type { ItemEntry, Table } from '../../tables';
 import { useClauseLook } from '../item/clauseLook';
 import { useActions, useLocale, useMessages } from '../paneContext';
+import { PackExport } from './PackExport';
 
 /** The rubric as it was read, clause by clause, in words made from the rules and not from the text. */
 export function RulesPage({ table }: { readonly table: Table }) {
@@ -14,6 +15,7 @@ export function RulesPage({ table }: { readonly table: Table }) {
   return (
     <>
       <p className={styles.intro}>{words.intro(clauses, table.items.length)}</p>
+      <PackExport rubric={table.scored.reading.rubric} />
       <ul className={styles.items}>
         {table.items.map((entry) => (
           <ItemRules key={entry.ref.item} entry={entry} />
