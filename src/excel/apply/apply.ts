@@ -6,7 +6,7 @@ import type { Checked } from './check';
 import { check } from './check';
 import { writeComments } from './comments/write';
 import { mend } from './mend';
-import { stateEditOf, writeState } from './state';
+import { beginJournal, stateEditOf, writeState } from './state';
 import type { Closing } from './writeValues';
 import { writeValues } from './writeValues';
 
@@ -33,41 +33,36 @@ export async function apply(plan: Plan): Promise<Outcome> {
 }
 
 async function write(context: Excel.RequestContext, plan: Plan, checked: Checked): Promise<Outcome> {
+  const { workbook } = context;
   const comments = plan.edits.filter((edit): edit is CommentEdit => edit.kind === 'comment');
   const state = stateEditOf(plan);
-  const close = (journalled: boolean) => {
-    if (state) writeState(context.workbook, journalled, state.after);
+  const run = newRun();
+  let [part] = checked.states;
+  const begin = () => {
+    if (plan.journal !== null) part = beginJournal(workbook, checked.states, plan.journal, run);
   };
-  const journalled = checked.hasState || plan.journal !== null;
-  const fault = await writeOrMend(
-    context,
-    plan,
-    checked,
+  const close = () => {
+    if (state) writeState(workbook, part, state.after);
+  };
+  const closing: Closing =
     comments.length === 0
-      ? { bytes: bytesOf(state?.after), queue: () => close(journalled) }
-      : { bytes: 0, queue: () => undefined },
-  );
-  if (fault) return refused(fault);
-  if (comments.length === 0) return { kind: 'applied', refusedComments: [] };
-  const refusedComments = await writeComments(context, comments, checked, () => close(journalled));
-  return { kind: 'applied', refusedComments };
-}
+      ? { bytes: bytesOf(state?.after), queue: close }
+      : { bytes: 0, queue: () => undefined };
 
-/** @returns why nothing was written; null when cells and looks stand as planned */
-async function writeOrMend(
-  context: Excel.RequestContext,
-  plan: Plan,
-  checked: Checked,
-  close: Closing,
-): Promise<HostFault | null> {
   let fault: HostFault | null;
   try {
-    fault = await writeValues(context, plan, checked, close);
+    fault = await writeValues(context, plan, checked, begin, closing);
   } catch (error) {
     fault = hostFault(error);
   }
-  if (!fault) return null;
-  return (await mend(context, plan, checked)) ?? fault;
+  if (fault) return refused((await mend(context, plan, checked, run)) ?? fault);
+  if (comments.length === 0) return { kind: 'applied', refusedComments: [] };
+  return { kind: 'applied', refusedComments: await writeComments(context, comments, checked, close) };
+}
+
+/** Tells the journal of this run from another's; it is gone when the run has ended. */
+function newRun(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
 function refused(fault: HostFault): Outcome {

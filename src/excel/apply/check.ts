@@ -20,9 +20,8 @@ export interface Checked {
   readonly blocks: readonly HeldBlock[];
   readonly areas: HeldAreas;
   readonly comments: ReadonlyMap<CommentEdit, HeldComment>;
-  /** Parts of ours that have to go before a new one is written: more than one is none. */
-  readonly staleStates: readonly Excel.CustomXmlPart[];
-  readonly hasState: boolean;
+  /** Our parts as they were compared. */
+  readonly states: readonly Excel.CustomXmlPart[];
   /** Sheets on which Excel takes no comment because they are protected. */
   readonly uncommentable: ReadonlySet<string>;
 }
@@ -91,8 +90,7 @@ async function compare(
     blocks,
     areas,
     comments,
-    staleStates: several ? parts.items : [],
-    hasState: parts.items.length === 1,
+    states: parts.items,
     uncommentable: new Set(
       closed.filter(({ protection }) => !protection.options.allowEditObjects).map(({ name }) => name),
     ),

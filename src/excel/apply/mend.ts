@@ -1,11 +1,11 @@
 import type { HostFault } from '../../snapshot/host';
 import type { Plan } from '../../snapshot/plan';
 import { invert } from '../../snapshot/plan';
-import { stateText } from '../stateXml';
+import { isJournalOf } from '../stateXml';
 import type { Checked } from './check';
 import { cellsOf, distinct, hasMoved, holds, isTextCell, putValues } from './heldBlocks';
 import { isLookEdit, makeEdit } from './makeEdit';
-import { removeStates, stateEditOf, stateParts, writeState } from './state';
+import { stateEditOf, stateParts, writeState } from './state';
 
 /**
  * Takes back whatever a write batch did before it failed: cells of ours that hold what was to be written, looks, and
@@ -18,31 +18,47 @@ export async function mend(
   context: Excel.RequestContext,
   plan: Plan,
   checked: Checked,
+  run: string,
 ): Promise<HostFault | null> {
-  const { workbook } = context;
   for (const { range } of checked.blocks) range.load('address,values');
-  const parts = stateParts(workbook);
-  parts.load('items/id');
-  const xml = checked.hasState ? parts.getOnlyItem().getXml() : null;
+  const found = stateParts(context.workbook);
+  found.load('items/id');
+  await context.sync();
+  const xml = found.items.map((part) => part.getXml());
+  if (xml.length > 0) await context.sync();
+
+  const own = found.items.filter((_, index) => isJournalOf(xml[index]?.value ?? '', run));
+  const others = found.items.filter((part) => !own.includes(part));
+  // Another run has begun: this one got no further than its journal.
+  const [rival] = others.filter(({ id }) => !checked.states.some((state) => state.id === id));
+  const moved = checked.blocks.filter(hasMoved);
+  if (!rival && (own.length > 0 || plan.journal === null)) takeBack(context.workbook, plan, checked);
+  restoreState(context.workbook, plan, own, others);
   await context.sync();
 
-  const moved = checked.blocks.filter(hasMoved);
-  const journal = xml ? stateText(xml.value) : null;
-  const begun = plan.journal === null || journal === plan.journal || (!xml && parts.items.length > 0);
-  if (begun) await takeBack(context, plan, checked, parts.items);
   const [first] = moved;
-  if (!first) return null;
-  const cells = moved.filter(({ sheet }) => sheet === first.sheet).flatMap(cellsOf);
-  return { code: 'changedMeanwhile', sheet: first.sheet, cells: distinct(cells) };
+  if (!first && !rival) return null;
+  const sheet = first?.sheet ?? checked.blocks[0]?.sheet ?? '';
+  const cells = moved.filter((block) => block.sheet === sheet).flatMap(cellsOf);
+  return { code: 'changedMeanwhile', sheet, cells: distinct(cells) };
 }
 
-async function takeBack(
-  context: Excel.RequestContext,
+/** Queues what stood before: it takes the journal's place, and comes again where the journal had just replaced it. */
+function restoreState(
+  workbook: Excel.Workbook,
   plan: Plan,
-  checked: Checked,
-  parts: readonly Excel.CustomXmlPart[],
-): Promise<void> {
-  const { workbook } = context;
+  own: readonly Excel.CustomXmlPart[],
+  others: readonly Excel.CustomXmlPart[],
+): void {
+  const state = stateEditOf(plan);
+  if (!state) return;
+  const [journal, ...more] = own;
+  for (const part of more) part.delete();
+  if (others.length > 0) journal?.delete();
+  else writeState(workbook, journal, state.before);
+}
+
+function takeBack(workbook: Excel.Workbook, plan: Plan, checked: Checked): void {
   for (const block of checked.blocks) {
     const values = block.range.values;
     if (values.length !== block.edits.length) continue;
@@ -50,10 +66,4 @@ async function takeBack(
     putValues(block, ({ before, after }, index) => (isOurs(index, after) ? before : undefined), isTextCell);
   }
   for (const edit of invert(plan).edits) if (isLookEdit(edit)) makeEdit(workbook, checked.areas, edit);
-  const state = stateEditOf(plan);
-  if (state) {
-    if (parts.length > 1) removeStates(parts);
-    writeState(workbook, parts.length === 1, state.before);
-  }
-  await context.sync();
 }

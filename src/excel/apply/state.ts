@@ -11,18 +11,29 @@ export function stateParts(workbook: Excel.Workbook): Excel.CustomXmlPartScopedC
   return workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
 }
 
-/** Queues the writing of our part. @param exists whether there is one, and one only */
-export function writeState(workbook: Excel.Workbook, exists: boolean, text: string | null): void {
-  if (!exists) {
-    if (text !== null) workbook.customXmlParts.add(stateXml(text));
-    return;
-  }
-  const part = stateParts(workbook).getOnlyItem();
-  if (text === null) part.delete();
-  else part.setXml(stateXml(text));
+/**
+ * Queues the journal in place of the parts that were compared. It is a lock, too: Excel refuses it when another run has
+ * begun since, because the compared part is gone by then, or because there would be two.
+ */
+export function beginJournal(
+  workbook: Excel.Workbook,
+  compared: readonly Excel.CustomXmlPart[],
+  text: string,
+  run: string,
+): Excel.CustomXmlPart {
+  for (const part of compared) part.delete();
+  const part = workbook.customXmlParts.add(stateXml(text, run));
+  stateParts(workbook).getOnlyItem().load('id');
+  return part;
 }
 
-/** Queues the removal of every part of ours in a list. */
-export function removeStates(parts: readonly Excel.CustomXmlPart[]): void {
-  for (const part of parts) part.delete();
+/** Queues what is to be remembered into a part that is there, or into a new one. */
+export function writeState(
+  workbook: Excel.Workbook,
+  part: Excel.CustomXmlPart | undefined,
+  text: string | null,
+): void {
+  if (text === null) part?.delete();
+  else if (part) part.setXml(stateXml(text));
+  else workbook.customXmlParts.add(stateXml(text));
 }

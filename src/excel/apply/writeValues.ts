@@ -18,7 +18,6 @@ import {
   putValues,
 } from './heldBlocks';
 import { isLookEdit, makeEdit } from './makeEdit';
-import { removeStates, writeState } from './state';
 
 /** What ends a run: nothing, where comments are still to come. */
 export interface Closing {
@@ -29,6 +28,7 @@ export interface Closing {
 /**
  * The write batch: the journal, looks and values, then a look at the inputs and at what was written in the same answer,
  * so that a row that moved in between is seen at once.
+ * @param begin queued before anything is changed.
  * @param close queued last among the writes; it costs `bytes`.
  * @returns what is other than planned; null when everything stands.
  */
@@ -36,16 +36,13 @@ export async function writeValues(
   context: Excel.RequestContext,
   plan: Plan,
   checked: Checked,
+  begin: () => void,
   close: Closing,
 ): Promise<HostFault | null> {
   const { workbook } = context;
   for (const block of checked.blocks) assertSize(block);
-  removeStates(checked.staleStates);
-  let bytes = 0;
-  if (plan.journal !== null) {
-    writeState(workbook, checked.hasState, plan.journal);
-    bytes = bytesOf(plan.journal);
-  }
+  begin();
+  let bytes = bytesOf(plan.journal);
 
   // Looks first: a text format must stand before the text does. Cells of added sheets can be held only now.
   for (const edit of plan.edits) if (isLookEdit(edit)) makeEdit(workbook, checked.areas, edit);
