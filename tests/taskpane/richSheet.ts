@@ -75,3 +75,32 @@ export function richDraft(): ItemFindings {
   const measured = { kind: 'measured', value: fraction(85, 100), percent: true } as const;
   return withClause(entry, 3, { amount: measured, note: '二季度' });
 }
+
+/** A sheet of many items, every third of which has lost points. */
+export function longSheet(sheet: string, length: number): ScoredSheet {
+  const template = readItem('1', '值班', 2000, '无值班表的，扣1分。');
+  const items = Array.from({ length }, (_, at) => ({
+    ...template,
+    id: `item-${at + 1}`,
+    number: String(at + 1),
+    title: `第${at + 1}项值班`,
+  }));
+  const { reading } = sampleSheet(sheet);
+  const [place] = reading.items;
+  if (!place) throw new Error('The sample has no item');
+  const findings = items.map((item, at) =>
+    readFindings({ value: at % 3 === 0 ? '①' : '无', formula: null, numberFormat: '@' }, item),
+  );
+  const rubric = { name: sheet, categories: [{ name: '值班', items }], complete: true };
+  return {
+    reading: {
+      ...reading,
+      rubric,
+      items: items.map(({ id }, at) => ({ ...place, itemId: id, top: at + 3, bottom: at + 3 })),
+      findings,
+      selfScores: items.map(() => null),
+    },
+    card: scoreRubric(rubric, findings, DEFAULT_POLICIES),
+    notices: [],
+  };
+}

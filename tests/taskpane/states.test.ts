@@ -151,6 +151,25 @@ describe('by keyboard alone', () => {
     expect(await focusedName()).toBe('设置');
   });
 
+  test('the queue: a number key settles a case, and the keyboard stays in the queue', async () => {
+    await show('queue');
+    await page.getByRole('button', { name: '都不是，打开本项' }).focus();
+    await page.keyboard.press('0');
+    await page.keyboard.press('1');
+    expect(await clicks()).toEqual(['open item-3', 'draft item-3 unchecked', 'write item-3']);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('待确认');
+  });
+
+  test('an item: what each control is set to becomes a draft', async () => {
+    await show('item with every kind of clause');
+    await page.getByRole('switch').first().focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('textbox', { name: '实际值' }).fill('85');
+    await page.getByRole('textbox', { name: '扣分（0.5至1.5分）' }).fill('9');
+    expect(await page.getByText('请填写这一条能用的数值。').count()).toBe(1);
+    expect(await clicks()).toEqual(['draft item-7 found', 'draft item-7 found']);
+  });
+
   test('a run can be stopped, and the focus is not lost with the button that stopped it', async () => {
     await show('first run, reading');
     await page.getByRole('button', { name: '停止' }).focus();
@@ -167,6 +186,44 @@ describe('by keyboard alone', () => {
     expect(await clicks()).toEqual(['restore']);
     await show('restored');
     expect(await focusedName()).toBe('一键评分');
+  });
+});
+
+describe('two thousand items', () => {
+  const rows = () => page.getByRole('list', { name: '项目列表' }).getByRole('listitem');
+
+  test('are in the page as far as they are in sight, and the list is as long as all of them', async () => {
+    await show('two thousand items');
+    expect(await rows().count()).toBeLessThan(40);
+    expect(await rows().first().getAttribute('aria-setsize')).toBe('2000');
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.getByRole('button', { name: '第2000项值班' }).waitFor();
+    expect(await rows().count()).toBeLessThan(40);
+  });
+
+  test('the keyboard goes from end to end, and what it is on is in sight', async () => {
+    await show('two thousand items');
+    await page.getByRole('button', { name: '第1项值班' }).focus();
+    for (const [key, name] of [
+      ['End', '第2000项值班'],
+      ['PageUp', '第1992项值班'],
+      ['Home', '第1项值班'],
+    ] as const) {
+      await page.keyboard.press(key);
+      const row = page.getByRole('button', { name, exact: false }).first();
+      await row.waitFor();
+      expect(await focusedName()).toContain(name);
+      const box = await row.boundingBox();
+      expect(box && box.y >= 100 && box.y + box.height <= 640).toBe(true);
+    }
+  });
+
+  test('scrolled out of sight, the row that has the keyboard keeps it', async () => {
+    await show('two thousand items');
+    await page.getByRole('button', { name: '第2项值班' }).focus();
+    await page.evaluate(() => window.scrollTo(0, 50_000));
+    await page.getByRole('button', { name: '第840项值班' }).waitFor();
+    expect(await focusedName()).toContain('第2项值班');
   });
 });
 

@@ -3,7 +3,7 @@ import { AT_START, type Browsing, type View } from '../../src/taskpane/browsing'
 import { ALL_ITEMS } from '../../src/taskpane/itemFilter';
 import { initialState, type PaneState } from '../../src/taskpane/paneState';
 import { refKey } from '../../src/taskpane/tables';
-import { richDraft, richSheet, settledSheet } from './richSheet';
+import { longSheet, richDraft, richSheet, settledSheet } from './richSheet';
 import { samplePlan } from './samplePlan';
 import { samplePreview, sampleSheet } from './sampleResult';
 
@@ -78,6 +78,7 @@ const ZH_STATES = {
   'plan to agree to': { ...scored, ending: { kind: 'planned' }, result: samplePreview({ plan }) },
   'plan of nothing': { ...scored, ending: { kind: 'planned' } },
   items: at('items'),
+  'two thousand items': { ...at('items'), result: samplePreview({ scored: [longSheet(table, 2000)] }) },
   'items, none found': at('items', { query: { ...ALL_ITEMS, search: '没有这样的项' } }),
   'items that wait, one drafted': {
     ...at('items', { query: { ...ALL_ITEMS, filter: 'pending' } }),
