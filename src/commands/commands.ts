@@ -20,7 +20,8 @@ export function scoreActiveSheet({ score, result, showPane }: CommandSurrounding
   return async (event: { completed(): void }): Promise<void> => {
     try {
       const ending = await score();
-      if (needsPerson(ending, result())) await showPane();
+      // Where the pane will not come up, cells and comments still say what was found.
+      if (needsPerson(ending, result())) await showPane().catch(() => undefined);
     } finally {
       // Excel keeps the button busy until it hears this.
       event.completed();
