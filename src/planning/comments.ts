@@ -2,6 +2,7 @@ import type { CellRef } from '../snapshot/area';
 import type { CommentEdit } from '../snapshot/plan';
 import type { SheetSnapshot, ThreadSnapshot } from '../snapshot/snapshot';
 import type { CommentMemory } from '../state/memory';
+import type { CommentFigures } from '../wording/commentFigures';
 import { commentFigures } from '../wording/commentFigures';
 import { foldLines } from './holder';
 import type { SheetNotice } from '../reading/sheetNotice';
@@ -26,14 +27,16 @@ export interface CommentDecision {
 /** Threads and notes of a sheet by cell, so that 1,000 comments are looked through once. */
 export class CommentIndex {
   private readonly threads: ReadonlyMap<string, ThreadSnapshot>;
-  private readonly notes: ReadonlySet<string>;
-  /** Whether any comment of ours is on the sheet: then it was not scored by hand. */
+  private readonly notes: ReadonlyMap<string, string>;
+  /** Whether any comment of ours is on the sheet, if only as a note: then it was not scored by hand. */
   readonly hasOurs: boolean;
 
   constructor(sheet: SheetSnapshot) {
     this.threads = new Map(sheet.threads.map((thread) => [keyOf(thread.cell), thread]));
-    this.notes = new Set((sheet.notes ?? []).map((note) => keyOf(note.cell)));
-    this.hasOurs = sheet.threads.some((thread) => commentFigures(thread.text) !== null);
+    this.notes = new Map((sheet.notes ?? []).map((note) => [keyOf(note.cell), note.text]));
+    this.hasOurs =
+      sheet.threads.some((thread) => commentFigures(thread.text) !== null) ||
+      (sheet.notes ?? []).some((note) => figuresInNote(note.text) !== null);
   }
 
   threadAt(cell: CellRef): ThreadSnapshot | undefined {
@@ -43,6 +46,22 @@ export class CommentIndex {
   hasNote(cell: CellRef): boolean {
     return this.notes.has(keyOf(cell));
   }
+
+  /** Figures of a comment of ours that another program has saved as a note; null where there is none. */
+  figuresInNote(cell: CellRef): CommentFigures | null {
+    return figuresInNote(this.notes.get(keyOf(cell)) ?? '');
+  }
+}
+
+/** Programs that know no threads put a heading of Excel's before the words, and indent them. */
+const HEADING_LINES = 8;
+
+function figuresInNote(text: string): CommentFigures | null {
+  for (const line of text.split(/\r?\n/, HEADING_LINES)) {
+    const figures = commentFigures(line.trim());
+    if (figures) return figures;
+  }
+  return null;
 }
 
 function keyOf(cell: CellRef): string {

@@ -28,14 +28,15 @@ export function itemEvidence(
   memory: CommentMemory | undefined,
 ): ItemEvidence {
   const thread = cells.score ? index.threadAt(cells.score) : undefined;
-  if (!thread) {
+  const inNote = cells.score && !thread ? index.figuresInNote(cells.score) : null;
+  if (!thread && !inNote) {
     if (!index.hasOurs) return { score: NOTHING, deduct: NOTHING };
     return {
       score: { commented: undefined, silent: pointsToNumber(item.points) },
       deduct: { commented: undefined, silent: 0 },
     };
   }
-  const figures = isOurs(thread, memory) ? commentFigures(thread.text) : null;
+  const figures = thread && isOurs(thread, memory) ? commentFigures(thread.text) : inNote;
   if (!figures || figures.manual) return { score: NOTHING, deduct: NOTHING };
   return {
     score: { commented: pointsToNumber(figures.score), silent: undefined },
