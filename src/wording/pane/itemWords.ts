@@ -39,7 +39,6 @@ export interface ItemWords {
     readonly inSheet: string;
     readonly computed: (figure: string) => string;
   };
-  readonly waiting: string;
   readonly drop: string;
   readonly cellWillBe: (cell: string) => string;
   readonly cellWillBeEmpty: string;
@@ -87,7 +86,6 @@ const ZH: ItemWords = {
     inSheet: '得分格里有人工填写的分数；清空那一格，就按细则计算。',
     computed: (figure) => `按细则得${figure}分`,
   },
-  waiting: '待确认的内容',
   drop: '删去',
   cellWillBe: (cell) => `${cell} 将写成`,
   cellWillBeEmpty: '（空白，即未检查）',
@@ -135,7 +133,6 @@ const EN: ItemWords = {
     inSheet: 'A figure was typed into the score cell; clear that cell to use the rules.',
     computed: (figure) => `The rules give ${figure}`,
   },
-  waiting: 'To confirm',
   drop: 'Remove',
   cellWillBe: (cell) => `${cell} will say`,
   cellWillBeEmpty: '(blank: not checked)',

@@ -15,7 +15,6 @@ export interface SettingsWords {
   readonly policies: string;
   readonly policy: { readonly [Name in keyof Policies]: string };
   readonly way: { readonly [Name in keyof Policies]: Readonly<Record<Policies[Name], Way>> };
-  readonly language: string;
   readonly takesEffect: string;
 }
 
@@ -40,7 +39,6 @@ const ZH: SettingsWords = {
       'round-total-only': { name: '只取整总分', means: '各指标按精确值相加，只对总分取两位小数。' },
     },
   },
-  language: '界面语言',
   takesEffect: '下次评分起生效。',
 };
 
@@ -74,7 +72,6 @@ const EN: SettingsWords = {
       'round-total-only': { name: 'The total only', means: 'Exact figures are added, and the sum rounded.' },
     },
   },
-  language: 'Language',
   takesEffect: 'Takes effect with the next scoring.',
 };
 

@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { formatPoints } from '../../../rubric/points';
 import type { ItemEntry } from '../../tables';
 import { useMessages } from '../paneContext';
+import { LIST_ROW, ONE_LINE } from '../rowLook';
 import { ItemMarks } from './ItemMarks';
 
 interface ItemRowProps {
@@ -39,27 +40,8 @@ export function ItemRow({ entry: { score, selfScore }, drafted, tabIndex, onOpen
   );
 }
 
-const ONE_LINE = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
-
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    justifyContent: 'center',
-    gap: tokens.spacingVerticalXXS,
-    width: '100%',
-    height: '100%',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  row: { ...LIST_ROW, gap: tokens.spacingVerticalXXS },
   title: { maxWidth: '100%', ...ONE_LINE },
   figures: {
     display: 'flex',

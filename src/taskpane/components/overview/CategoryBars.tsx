@@ -3,6 +3,7 @@ import { formatPoints, type Points } from '../../../rubric/points';
 import { certaintyOf, type CertaintyOfPoints } from '../../../scoring/certainty';
 import type { CategoryScore } from '../../../scoring/scoreCard';
 import { useActions, useMessages } from '../paneContext';
+import { ROW_BUTTON } from '../rowLook';
 
 /** A bar for each category: what is scored, what is still open, what is lost. Each leads to the category's items. */
 export function CategoryBars({ categories }: { readonly categories: readonly CategoryScore[] }) {
@@ -80,17 +81,9 @@ const useStyles = makeStyles({
   title: { margin: `0 0 ${tokens.spacingVerticalXS}`, ...typographyStyles.subtitle2 },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   row: {
-    width: '100%',
+    ...ROW_BUTTON,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },

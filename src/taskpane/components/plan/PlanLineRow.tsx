@@ -3,6 +3,7 @@ import type { CellValue } from '../../../snapshot/snapshot';
 import type { PlanWords } from '../../../wording/pane/planWords';
 import type { PlanLine } from '../../planLines';
 import { useActions, useMessages } from '../paneContext';
+import { LIST_ROW, ONE_LINE } from '../rowLook';
 
 interface PlanLineRowProps {
   readonly line: PlanLine;
@@ -52,26 +53,8 @@ function howChanged({ before, after }: { readonly before: string | null; readonl
   return after === null ? 'removed' : before === null ? 'added' : 'changed';
 }
 
-const ONE_LINE = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
-
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    justifyContent: 'center',
-    width: '100%',
-    height: '100%',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  row: LIST_ROW,
   place: {
     maxWidth: '100%',
     color: tokens.colorNeutralForeground2,

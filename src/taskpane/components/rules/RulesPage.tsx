@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Clause } from '../../../rubric/clause';
 import { clauseRule } from '../../../wording/clauseRule';
 import { markOf } from '../../../wording/mark';
@@ -33,9 +33,9 @@ function ItemRules({ entry }: { readonly entry: ItemEntry }) {
   const { item } = entry.score;
   return (
     <li className={styles.item}>
-      <Button appearance="transparent" className={styles.title} onClick={() => actions.openItem(entry.ref)}>
+      <button type="button" className={styles.title} onClick={() => actions.openItem(entry.ref)}>
         {messages.itemLabel(item.number, item.title || item.standard)}
-      </Button>
+      </button>
       <ul className={styles.clauses}>
         {item.clauses.map((clause) => (
           <Rule key={clause.number} clause={clause} />
@@ -77,9 +77,14 @@ const useStyles = makeStyles({
     containIntrinsicSize: 'auto 120px',
   },
   title: {
-    justifyContent: 'flex-start',
-    padding: 0,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
     textAlign: 'left',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
