@@ -2,6 +2,19 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+/** What stands left of the hosts, in the order in which data passes through. */
+const PIPELINE = [
+  'snapshot',
+  'rubric',
+  'clauses',
+  'reading',
+  'scoring',
+  'wording',
+  'state',
+  'planning',
+  'street',
+];
+
 /**
  * Who may import whom: the house's one direction. A folder may import itself and what is listed; nothing else in src.
  * Hosts and surfaces (excel, xlsx, taskpane, commands, cli) stand at the edge; standin and workbench are for
@@ -17,47 +30,12 @@ const BORDERS = {
   state: ['snapshot', 'rubric', 'clauses', 'reading', 'scoring'],
   planning: ['snapshot', 'rubric', 'reading', 'scoring', 'wording', 'state'],
   street: ['snapshot', 'rubric', 'reading', 'scoring', 'wording', 'state', 'planning'],
-  recalculate: [
-    'snapshot',
-    'rubric',
-    'clauses',
-    'reading',
-    'scoring',
-    'wording',
-    'state',
-    'planning',
-    'street',
-  ],
+  recalculate: PIPELINE,
   excel: ['snapshot'],
   xlsx: ['snapshot'],
-  taskpane: [
-    'snapshot',
-    'rubric',
-    'clauses',
-    'reading',
-    'scoring',
-    'wording',
-    'state',
-    'planning',
-    'street',
-    'recalculate',
-    'excel',
-    'xlsx',
-  ],
+  taskpane: [...PIPELINE, 'recalculate', 'excel', 'xlsx'],
   commands: ['snapshot', 'wording', 'recalculate', 'excel', 'taskpane'],
-  cli: [
-    'snapshot',
-    'rubric',
-    'clauses',
-    'reading',
-    'scoring',
-    'wording',
-    'state',
-    'planning',
-    'street',
-    'recalculate',
-    'xlsx',
-  ],
+  cli: [...PIPELINE, 'recalculate', 'xlsx'],
   standin: ['snapshot', 'xlsx'],
   workbench: ['snapshot', 'xlsx', 'standin', 'wording'],
 };
@@ -82,18 +60,7 @@ const borders = folders.map((folder) => ({
 }));
 
 /** Left of the hosts everything is pure: no Office, no page, no clock, no chance. */
-const PURE = [
-  'snapshot',
-  'rubric',
-  'clauses',
-  'reading',
-  'scoring',
-  'planning',
-  'wording',
-  'state',
-  'street',
-  'recalculate',
-];
+const PURE = [...PIPELINE, 'recalculate'];
 
 const pure = {
   files: PURE.map((folder) => `src/${folder}/**/*.ts`),
