@@ -244,6 +244,12 @@ test('a screen reader hears the totals, and what a failed run needs', async () =
   expect(await page.getByRole('group').filter({ hasText: '受保护' }).count()).toBe(1);
 });
 
+test('a sheet read only in part is written to once a person agrees', async () => {
+  await show('done, two sheets with notices');
+  await page.getByRole('button', { name: '就按读到的写入' }).click();
+  expect(await clicks()).toEqual(['decide 组织建设']);
+});
+
 test('one that knows why is one click away from the reason', async () => {
   await show('unexpected');
   expect(await page.getByText('TypeError').isVisible()).toBe(false);

@@ -44,6 +44,7 @@ const ZH_STATES = {
               stands: 2000,
               computed: 3500,
             },
+            { code: 'readInPart', cells: [{ row: 4, column: 3 }] },
             { code: 'fragment' },
           ],
         },
