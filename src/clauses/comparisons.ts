@@ -24,9 +24,10 @@ export type Measure = (
     }
 ) & { readonly unit: string | null; readonly start: number; readonly end: number };
 
-const UNIT = `(?:个百分点|百分点|个月|个工作日|工作日|小时|分钟|平方米|立方米|公里|厘米|毫米|万元|千元|亿元|人次|批次|%|‰|${MEASURE}|[岁元级分米度届代辈层条斤克升位㎡℃m](?!之))`;
+const UNIT = `(?:个百分点|百分点|个月|个工作日|工作日|小时|分钟|平方米|立方米|公里|厘米|毫米|万元|千元|亿元|人次|批次|%|‰|${MEASURE}|[岁元级倍分米度届代辈层条斤克升位㎡℃m](?!之))`;
 const VALUE = `${named('value', NUMBER)}(?!分之)(?:个)?${named('unit', UNIT)}?`;
 const PERCENTAGE = `${named('value', NUMBER)}${named('unit', '%')}`;
+const SHARE = `${named('value', NUMBER)}${named('unit', '%|倍')}`;
 const INCLUDED = '(?:\\((?:含|包含|含本数)(?:[\\d.]{1,6}%?)?\\))?';
 const EXPLICIT = (name: string): string => `(?:\\((?<${name}>不含|含)(?:[\\d.]{1,6}%?)?\\))?`;
 
@@ -54,7 +55,7 @@ const included = (mark: string | undefined): boolean | null => (mark === undefin
 
 const range = (pattern: string): Form => ({
   pattern: new RegExp(pattern, 'g'),
-  read: ({ from = '', to = '', unit, unitFrom, lowMark, highMark }) => {
+  read: ({ from = '', to = '', unit, unitFrom, lowMark, highMark, above, upTo }) => {
     const common = unit ?? unitFrom ?? null;
     const low = quantityOf(from, scaleOf(common));
     const high = quantityOf(to, scaleOf(common));
@@ -63,8 +64,8 @@ const range = (pattern: string): Form => ({
       kind: 'range',
       low,
       high,
-      lowIncluded: included(lowMark),
-      highIncluded: included(highMark),
+      lowIncluded: above === undefined ? included(lowMark) : false,
+      highIncluded: upTo === undefined ? included(highMark) : true,
       unit: common,
     };
   },
@@ -80,6 +81,12 @@ const FORMS: readonly Form[] = [
     `${FROM}(?:及)?以上[,、]?(?:至|到|不足|低于|不满|未达到|未达|但低于|、不足|且低于)?${TO}(?:以下|之间)`,
   ),
   range(`${FROM}(?:及)?以上[,、]?(?:不足|低于|不满|未达到|未达|但低于|但不足|且低于)${TO}`),
+  range(
+    `(?<above>超过|高于|多于|大于|超)(?:了)?${FROM}[,、]?(?:且|但)?(?:不足|低于|少于|不满|未达到|未达|小于)${TO}(?:的)?`,
+  ),
+  range(
+    `(?<above>超过|高于|多于|大于|超)(?:了)?${FROM}[,、]?(?:且|但)?(?<upTo>不超过|未超过|不高于|不大于)${TO}`,
+  ),
   line(`(?:不超过|不高于|不多于|不大于|控制在|≤|<=)${VALUE}(?:以内|以下)?`, '<='),
   line(`(?:不低于|不少于|不小于)${VALUE}(?:以上)?`, '>='),
   line(`(?:低于|少于|小于|不足|不满|未满|未达到|未达|未到|达不到|没有达到|没达到|<)(?:了)?${VALUE}`, '<'),
@@ -88,19 +95,25 @@ const FORMS: readonly Form[] = [
     '>=',
   ),
   line(`(?:超过|高于|多于|大于|超出|超|>)(?:了)?${VALUE}(?![^,;。\\d]{0,3}以上)`, '>'),
-  // 轨迹不足应巡河段80%: words between, for percentages only, which cannot be anything else
-  line(`(?:低于|不足|不到|未达到|达不到)[\\u4e00-\\u9fff]{1,8}?${PERCENTAGE}(?!以)`, '<'),
-  line(`(?:超过|高于|超出)[\\u4e00-\\u9fff]{1,8}?${PERCENTAGE}(?!以)`, '>'),
-  line(`${VALUE}${INCLUDED}(?:及以上|及其以上|或以上|以上)`, '>='),
-  line(`${VALUE}(?:\\(不含\\))(?:及)?以下`, '<'),
-  line(`${VALUE}(?:\\((?:含|包含)\\)(?:及)?以下|及以下|(?:以内|之内))`, '<='),
-  line(`${VALUE}以下`, '<=', { bareBelow: true }),
+  // 轨迹不足应巡河段80%: words between, for shares only, which cannot be anything else
+  line(`(?:低于|不足|不到|未达到|达不到)[\\u4e00-\\u9fff]{1,8}?${SHARE}(?!以)`, '<'),
+  line(`(?:超过|高于|超出)[\\u4e00-\\u9fff]{1,8}?${SHARE}(?!以)`, '>'),
   line(
     `第${named('value', NUMBER)}${named('unit', '[次起例件个名]')}(?:起|开始|以后|及以后|及以上|以上)`,
     '>=',
   ),
+  line(`${VALUE}${INCLUDED}(?:及以上|及其以上|或以上|以上)`, '>='),
+  line(
+    `(?:连续|累计)[\\u4e00-\\u9fff]{1,6}?${named('value', NUMBER)}${named('unit', '[次起例件天]')}(?!以)`,
+    '>=',
+  ),
+  line(`${VALUE}(?:\\(不含\\))(?:及)?以下`, '<'),
+  line(`${VALUE}(?:\\((?:含|包含)\\)(?:及)?以下|及以下|(?:以内|之内))`, '<='),
+  line(`${VALUE}以下`, '<=', { bareBelow: true }),
   line(`第${named('value', NUMBER)}${named('unit', '[次起例件个名]')}`, '=', { weak: true }),
-  line(`${named('value', NUMBER)}${named('unit', '[次起例件个名天日]')}`, '=', { weak: true }),
+  line(`${named('value', NUMBER)}${named('unit', '[次起例件个名天日人台家户项处篇场期份]')}`, '=', {
+    weak: true,
+  }),
   line(PERCENTAGE, '=', { weak: true }),
 ];
 

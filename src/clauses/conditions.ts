@@ -145,7 +145,8 @@ function trimEnd(
   let end = limit;
   for (;;) {
     const manner = statement.before.find(
-      ({ kind, end: at }) => at === end && (kind === 'each' || kind === 'judged'),
+      ({ kind, end: at, row }) =>
+        at === end && (kind === 'each' || kind === 'judged' || row === 'moneyDeducted'),
     );
     if (manner) end = manner.start;
     else if (unit !== null && unit.end === end && !unit.telling) {

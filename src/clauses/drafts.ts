@@ -21,7 +21,8 @@ export function draftsOf(text: string, statements: readonly Statement[]): Draft[
     const praised = found.some(
       ({ conditionText }) => PRAISE.test(conditionText) && !BLAME.test(conditionText),
     );
-    drafts.push(...(mayEarn(statement, verbs, praised) ? found.map(ambiguous) : found));
+    const blamed = found.every(({ conditionText }) => BLAME.test(conditionText) || /的$/.test(conditionText));
+    drafts.push(...(mayEarn(statement, verbs, praised, blamed) ? found.map(ambiguous) : found));
     previous = condition;
   }
   return drafts;
@@ -36,10 +37,12 @@ function mayEarn(
   { head, after, inBonuses }: Statement,
   verbs: ReadonlySet<Statement['head']['kind']>,
   praised: boolean,
+  blamed: boolean,
 ): boolean {
   if (head.kind !== 'bare' || inBonuses) return false;
   if (praised) return true;
-  return verbs.has('award') || (verbs.has('deduct') && !after.some(({ kind }) => kind === 'slashUnit'));
+  const unitless = !after.some(({ kind }) => kind === 'slashUnit');
+  return verbs.has('award') || (verbs.has('deduct') && unitless && !blamed);
 }
 
 function ambiguous(draft: Draft): Draft {
@@ -51,7 +54,7 @@ function draftsOfOne(text: string, statement: Statement, found: Condition): Draf
   const effect = effectOf(statement);
   const each = statement.before.some((island) => island.kind === 'each' && island.start >= found.quoteStart);
   const cases = casesOf(text, found.condition, found.unit, effect, each);
-  const doubt = cases === null ? 'ambiguous' : doubtOf(statement, found, effect);
+  const doubt = cases === null ? 'ambiguous' : doubtOf(text, statement, found, effect);
   return (cases ?? [{ condition: found.condition, effect: asRange(effect) }]).map((one) => {
     const own = one.condition === found.condition ? (found.own ?? one.condition) : one.condition;
     const words = wordsWithoutUnit(text, own, found.unit);
@@ -76,8 +79,18 @@ function draftsOfOne(text: string, statement: Statement, found: Condition): Draf
   });
 }
 
-function doubtOf({ head }: Statement, { from, unit }: Condition, effect: Effect): DoubtReason | null {
+const FAULT_NAMED = /的$|[未不没无乱违]|严重|恶劣|较大|较差/;
+
+function doubtOf(
+  text: string,
+  { head }: Statement,
+  { condition, from, unit }: Condition,
+  effect: Effect,
+): DoubtReason | null {
   if (isTruncated(effect)) return 'truncated';
+  if (head.kind === 'award' && unit?.every === true) return 'ambiguous'; // 每成功1个得1分
+  if (head.row === 'atMost' && !FAULT_NAMED.test(text.slice(condition.start, condition.end)))
+    return 'ambiguous'; // 单次检查最多扣1分 may be a cap
   if (from === 'nowhere') return effect.kind === 'proportional' ? null : 'unclearCondition';
   // 每次扣1分 and 另从总分中扣2分 go on with what stands before; a bare 扣2分 may have lost its words.
   const goesOn = unit !== null || (head.kind === 'deduct' && head.belowZero === true);

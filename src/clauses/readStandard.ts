@@ -73,8 +73,14 @@ function bestAwards(
 function strayBands(drafts: readonly Draft[], tiers: ReadonlyMap<Draft, Tier>): Island[] {
   return drafts
     .filter((draft) => draft.effect.kind === 'full' && !tiers.has(draft))
+    .filter((draft) => !goesOnBySteps(draft, drafts[drafts.indexOf(draft) + 1]))
     .filter(({ measures, conditionText }) => measures.length > 0 || /^以[上下内]/.test(conditionText))
     .map(({ statement }) => statement.head);
+}
+
+/** 95%以上的得满分,每降低1个百分点扣0.5分: the steps are what the rest costs. */
+function goesOnBySteps({ statement }: Draft, next: Draft | undefined): boolean {
+  return next?.unit?.telling === true && next.statement.sentence === statement.sentence;
 }
 
 function clauseOf(

@@ -108,16 +108,29 @@ function aboutSame(
   const distinct = measures.filter(
     (measure, i) => !measures.slice(0, i).some((other) => compareFractions(other.value, measure.value) === 0),
   );
-  const named = measures.filter(({ start }) => {
+  const shared = measures.map(({ start }) => {
     const words = around.slice(Math.max(0, start - 14), start).replace(/[达为到目标值控制在]+$/, '');
     const subject = /[\u4e00-\u9fff]{2,12}$/.exec(words)?.[0];
-    return subject !== undefined && sharesWord(subject, condition);
+    return subject === undefined ? 0 : longestShared(subject, condition);
   });
-  if (named.length > 0) return named;
+  const most = Math.max(0, ...shared);
+  // 病历合格率≥95%,处方合格率≥98%: the one that says more of what the clause says
+  if (most > 1) {
+    const alike = measures.filter((_, i) => shared[i] === most);
+    return alike.some(({ value }) => alike[0] && compareFractions(alike[0].value, value) !== 0) ? [] : alike;
+  }
+  if (!orOnly && /目标/.test(condition))
+    return measures.filter(({ start, end }) =>
+      /(?:^|[。;,\n])其?目标/.test(around.slice(Math.max(0, start - 2), end)),
+    );
   return orOnly && distinct.length === 1 && /[率度比]/.test(condition) ? distinct : [];
 }
 
-function sharesWord(subject: string, condition: string): boolean {
-  for (let i = 0; i + 1 < subject.length; i++) if (condition.includes(subject.slice(i, i + 2))) return true;
-  return false;
+/** How many characters in a row two phrases share; a subject is short, so this stays cheap. */
+function longestShared(subject: string, condition: string): number {
+  let longest = 0;
+  for (let from = 0; from + longest < subject.length; from++)
+    while (from + longest < subject.length && condition.includes(subject.slice(from, from + longest + 1)))
+      longest++;
+  return longest;
 }

@@ -109,8 +109,9 @@ function memberOf(draft: Draft): Member | null {
       ? null
       : { draft, measure: null, subject: subjectOf(conditionText.slice(0, grade.index)) };
   }
-  const subject = conditionText.slice(0, measure.start) + conditionText.slice(measure.end);
-  return { draft, measure, subject: subjectOf(subject) };
+  const subject = subjectOf(conditionText.slice(0, measure.start) + conditionText.slice(measure.end));
+  const once = draft.unit !== null && measure.kind === 'line' && measure.weak;
+  return once ? { draft, measure, subject, once } : { draft, measure, subject };
 }
 
 /** 核实1次扣1分: one occurrence, if the next band is two (goesOnFromOnce). */
@@ -142,7 +143,7 @@ function withTwice(group: readonly Member[]): readonly Member[] {
 }
 
 const AROUND =
-  /^(?:[的在为处于,、:()“”"]|完成|达到|达|仅|只|之间|期间|连续|累计|得分|其中)+|(?:[的在为是处于,、:()“”"者]|达到?|评定|评为|之间|连续|累计|每|及)+$/g;
+  /^(?:[的在为处于,、:()“”"]|出现|发生|发现|完成|达到|达|仅|只|之间|期间|连续|累计|得分|其中)+|(?:[的在为是处于,、:()“”"者]|达到?|评定|评为|之间|连续|累计|每|及)+$/g;
 
 function subjectOf(words: string): string {
   return words.replace(AROUND, '');
@@ -152,7 +153,10 @@ function goesOn(group: readonly Member[], member: Member): boolean {
   const first = group[0];
   if (first === undefined || (first.measure === null) !== (member.measure === null)) return false;
   if (member.measure !== null && !sameUnit(first.measure?.unit ?? null, member.measure.unit)) return false;
-  return member.subject === '' || member.subject === first.subject;
+  // 设备故障超过2小时未报修扣1分,超过8小时未报修扣2分: the second leaves out what stands in the first
+  return member.measure === null
+    ? member.subject === '' || member.subject === first.subject
+    : first.subject.endsWith(member.subject);
 }
 
 function sameUnit(one: string | null, other: string | null): boolean {

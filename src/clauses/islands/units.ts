@@ -77,6 +77,12 @@ export const UNITS: readonly IslandRow[] = [
     read: ({ measure = '' }) => unit('1', measure, {}),
   },
   {
+    name: 'oneUnknown', // 发现1垄扣
+    opens: '一1',
+    pattern: `(?<=发现|发生|出现|查实|查出)(?:一|1)(?<measure>[^\\x00-\\xff扣减加得计各再的,。;百千万])(?=扣|减)`,
+    read: ({ measure = '' }) => unit('1', measure, {}),
+  },
+  {
     name: 'everyUnknown', // 每艘
     opens: '每',
     pattern: `每(?<measure>[^\\x00-\\xff扣减加得计各再的,。;])(?=扣|减|加|再|各|,扣|-|\\d)`,
