@@ -169,3 +169,9 @@ describe('a count in place of "一处"', () => {
     expect(countPhrase(condition, unit).subject).toBe(subject);
   });
 });
+
+it('names no cells where none are known to have changed', () => {
+  const fault = { code: 'changedMeanwhile', sheet: '', cells: [] } as const;
+  expect(hostFaultText(fault, 'zh')).not.toMatch(/\(\)|“”/);
+  expect(hostFaultText(fault, 'en')).not.toMatch(/\(\)|""/);
+});

@@ -11,7 +11,9 @@ export const EN_HOST_FAULT: WordsByCode<HostFault> = {
   readOnly: () => 'The file is read-only. Enable editing, or save a copy, and try again.',
   cellEditing: () => 'A cell is being edited. Press Enter and try again.',
   changedMeanwhile: ({ sheet, cells }) =>
-    `Sheet "${sheet}" changed while it was scored (${cellList(cells)}); nothing was written. Try again.`,
+    cells.length === 0
+      ? 'The workbook changed while it was scored (somebody else may be scoring it); nothing was written. Try again.'
+      : `Sheet "${sheet}" changed while it was scored (${cellList(cells)}); nothing was written. Try again.`,
   sheetGone: ({ sheet }) => `Sheet "${sheet}" is gone; it may have been renamed or deleted. Try again.`,
   apiTooOld: ({ needed }) =>
     `This Excel is too old (${needed} is needed). Use Excel 2021, Microsoft 365 or Excel on the web.`,

@@ -10,7 +10,9 @@ export const ZH_HOST_FAULT: WordsByCode<HostFault> = {
   readOnly: () => '文件是只读的,写不进去。请启用编辑或另存一份后再试。',
   cellEditing: () => '有单元格正在编辑。请按回车结束编辑后再试。',
   changedMeanwhile: ({ sheet, cells }) =>
-    `评分时工作表“${sheet}”有改动(${cellList(cells)}),没有写入。请再试一次。`,
+    cells.length === 0
+      ? '评分时工作簿有改动(可能有另一人也在评分),没有写入。请再试一次。'
+      : `评分时工作表“${sheet}”有改动(${cellList(cells)}),没有写入。请再试一次。`,
   sheetGone: ({ sheet }) => `找不到工作表“${sheet}”,可能已被改名或删除。请再试一次。`,
   apiTooOld: ({ needed }) =>
     `当前 Excel 版本过低(需要 ${needed})。请使用 Excel 2021、Microsoft 365 或网页版 Excel。`,
