@@ -76,7 +76,7 @@ const TO = `${named('to', NUMBER)}(?:个)?${named('unit', UNIT)}?${EXPLICIT('hig
 
 /** The ways to compare, in this order: 未达到 holds 达到, 不低于 holds 低于, a range holds two lines. */
 const FORMS: readonly Form[] = [
-  range(`${FROM}(?:-{1,2}|~|至|到)(?:第)?${TO}(?:之间)?`),
+  range(`第?${FROM}(?:-{1,2}|~|至|到)(?:第)?${TO}(?:之间)?`),
   range(
     `${FROM}(?:及)?以上[,、]?(?:至|到|不足|低于|不满|未达到|未达|但低于|、不足|且低于)?${TO}(?:以下|之间)`,
   ),
@@ -110,6 +110,8 @@ const FORMS: readonly Form[] = [
   line(`${VALUE}(?:\\(不含\\))(?:及)?以下`, '<'),
   line(`${VALUE}(?:\\((?:含|包含)\\)(?:及)?以下|及以下|(?:以内|之内))`, '<='),
   line(`${VALUE}以下`, '<=', { bareBelow: true }),
+  line(`前${named('value', NUMBER)}${named('unit', '[名位]')}`, '<=', { weak: true }),
+  line(`第?${named('value', NUMBER)}${named('unit', '[名位]')}(?:以后|之后|以外|开外)`, '>', { weak: true }),
   line(`第${named('value', NUMBER)}${named('unit', '[次起例件个名]')}`, '=', { weak: true }),
   line(`${named('value', NUMBER)}${named('unit', '[次起例件个名天日人台家户项处篇场期份]')}`, '=', {
     weak: true,

@@ -18,13 +18,16 @@ export interface Condition {
 }
 
 const FILLER = /(?:[,、:( ]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|共|合计|的话|并|且|同时)$/;
-const COUNTING_PREFIX = /(?:每发现|每发生|每出现|经?发现|发生|出现|查实|查出|有)$/;
+const COUNTING_PREFIX = /(?:每发现|每发生|每出现|经?(?:发现|查实|核实|查出)|发生|出现|有)$/;
 /** 每少一次 says not what of; the requirement before it does (集中学习每月不少于一次,每少一次). */
 const SHORT_ONLY = /^每?[少缺差欠](?:一|1)[\u4e00-\u9fff]{1,2}$/;
 /** What is asked for; its 不 and 无 name no fault. */
 const ASKED = /不少于|不低于|不高于|不超过|不得|不漏|不断|无缝|缺一不可|应当?|必须|须|要求|做到|确保/g;
 const FAULT =
   /的$|[未不没缺漏迟逾错违虚假拒]|无(?!偿|人机)|低于|少于|超过|造成|发生|出现|被|受到|发现|擅自|存在|情节|导致|隐瞒|视为|视同/;
+
+/** 违法案件查处率100%: asked for, whatever its words. */
+const RATE_ASKED = /^[^未不没低少]{0,30}[率度](?:为|达到|达|应达)?\d{1,3}%$/;
 
 /**
  * Finds the condition of a statement: the last piece of its own words that says something, and the piece before it
@@ -107,7 +110,7 @@ function leansBack(
   const words = text.slice(piece.start, piece.end);
   const earlier = text.slice(before.start, before.end);
   const onlyCounts = unit !== null && unit.start >= piece.start && unit.start - piece.start <= 2;
-  if (!FAULT.test(earlier.replace(ASKED, ''))) return false;
+  if (!FAULT.test(earlier.replace(ASKED, '')) || RATE_ASKED.test(earlier)) return false;
   return onlyCounts || each || /的$|视为|视同/.test(earlier) || words.length <= 2;
 }
 

@@ -88,7 +88,6 @@ function doubtOf(
   effect: Effect,
 ): DoubtReason | null {
   if (isTruncated(effect)) return 'truncated';
-  if (head.kind === 'award' && unit?.every === true) return 'ambiguous'; // 每成功1个得1分
   if (head.row === 'atMost' && !FAULT_NAMED.test(text.slice(condition.start, condition.end)))
     return 'ambiguous'; // 单次检查最多扣1分 may be a cap
   if (from === 'nowhere') return effect.kind === 'proportional' ? null : 'unclearCondition';

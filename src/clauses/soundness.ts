@@ -41,6 +41,9 @@ const BROKEN = [
   /次\d|[一二两三四五六七八九十]\d|[的了]-\d|个[OoIl]/,
 ];
 
+/** 悬挂率达到99%得1分,否则不得分: what was earned before 否则. */
+const EARNED = /[得计记]\d{1,3}(?:\.\d)?分[,;]?(?=否则$)/;
+
 /** What must not stand behind an amount: 扣2分3, 扣1分次. */
 const TRAILING = new RegExp(
   `^(?:[\\dA-Za-z.%/'元-]|[上下]以|以[上下]|,分[最累扣]|分(?![,;。]|$)|${MEASURE}(?=[,;。)\\n]|$))`,
@@ -59,13 +62,18 @@ const SUSPICIONS: readonly Suspicion[] = [
   {
     name: 'brokenWords',
     reason: 'unclearCondition',
-    holds: ({ draft }) => BROKEN.some((pattern) => pattern.test(draft.conditionText)),
+    holds: ({ draft }) => BROKEN.some((pattern) => pattern.test(draft.conditionText.replace(EARNED, ''))),
   },
   {
     name: 'figureAside', // 在3分以内内酌情扣分
     reason: 'ambiguous',
     holds: ({ draft }) =>
       'judged' in draft.effect && draft.effect.figure.kind === 'open' && /\d/.test(draft.conditionText),
+  },
+  {
+    name: 'awardPerUnit', // 每成功1个得1分
+    reason: 'ambiguous',
+    holds: ({ draft, isBand }) => !isBand && draft.effect.kind === 'award' && draft.unit !== null,
   },
   {
     name: 'openBracket',

@@ -132,14 +132,13 @@ function onceOf(draft: Draft, { per, unit }: UnitIsland): Member {
 /** A first band that is only "once" needs "twice" behind it: 一次扣1分,三次以上不得分 counts each time. */
 function withTwice(group: readonly Member[]): readonly Member[] {
   if (!group.some(({ once }) => once === true)) return group;
-  const twice = group.some(
-    ({ measure, once }) =>
-      once !== true &&
-      measure?.kind === 'line' &&
-      measure.op === '=' &&
-      compareFractions(measure.value, TWO) === 0,
-  );
+  const twice = group.some(({ measure, once }) => once !== true && measure !== null && startsAtTwo(measure));
   return twice ? group : group.filter(({ once }) => once !== true);
+}
+
+function startsAtTwo(measure: Measure): boolean {
+  if (measure.kind === 'range') return compareFractions(measure.low, TWO) === 0;
+  return (measure.op === '=' || measure.op === '>=') && compareFractions(measure.value, TWO) === 0;
 }
 
 const AROUND =

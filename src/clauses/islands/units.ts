@@ -8,7 +8,7 @@ const PERCENT_UNIT = new RegExp(`^(?:${PERCENT})$`);
 const SHORT = new RegExp(SHORTFALL);
 /** In percent. */
 const WIDEST_STEP = 20;
-const NO_LIMIT = '(?!以|及以|内|性|左右|之内)';
+const NO_LIMIT = '(?!以|及以|内|性|左右|之内|\\(不?含|[至~-]\\d)';
 
 /** 每百平方米: the one is left out. */
 const ROUND_STEPS = new Map([
@@ -79,7 +79,7 @@ export const UNITS: readonly IslandRow[] = [
   {
     name: 'oneUnknown', // 发现1垄扣
     opens: '一1',
-    pattern: `(?<=发现|发生|出现|查实|查出)(?:一|1)(?<measure>[^\\x00-\\xff扣减加得计各再的,。;百千万])(?=扣|减)`,
+    pattern: `(?:(?<=发现|发生|出现|查实|查出)一|(?<![第连续于足过到.\\d~-])1)(?<measure>[^\\x00-\\xff扣减加得计各再的,。;百千万级类等档元倍号线])(?=扣|减)`,
     read: ({ measure = '' }) => unit('1', measure, {}),
   },
   {

@@ -54,6 +54,12 @@ export const VERDICTS: readonly IslandRow[] = [
     read: () => ({ kind: 'void', of: 'open' }),
   },
   {
+    name: 'zeroAlone', // 40%以下0分
+    opens: '0零',
+    pattern: '(?<=以下|以上|的)(?:0|零)分(?=[,;。)\\n]|$)',
+    read: () => ({ kind: 'void', of: 'open' }),
+  },
+  {
     name: 'full', // 满分, 不扣分
     opens: '得计记给为满不',
     pattern: '(?:(?:得|计|记|给|为)(?:满|全)分|满分|不(?:予)?(?:扣|减)分)',
