@@ -38,7 +38,7 @@ export const LIMITS: readonly IslandRow[] = [
   {
     name: 'bonusCap', // 本项加分累计不超过3分
     opens: '本此该单各全每以上前加奖总',
-    pattern: `(?:${THESE}|${THIS}|总)?(?:各项|几项)?(?:加分|奖励分)(?:项)?(?:累计|合计|总计|总分|最终)?(?:分值|得分)?${MOST}(?:加)?${FIGURE}`,
+    pattern: `(?:${THESE}|${THIS}|总)?(?:各项|几项)?(?:加分|奖励分)(?:项)?(?:累计|合计|总计|总分|总和|最终)?(?:分值|得分)?${MOST}(?:加)?${FIGURE}`,
     read: cap('bonus'),
   },
   {

@@ -8,6 +8,7 @@ const PERCENT_UNIT = new RegExp(`^(?:${PERCENT})$`);
 const SHORT = new RegExp(SHORTFALL);
 /** In percent. */
 const WIDEST_STEP = 20;
+const NAMES_PERIOD = /^(?:个)?(?:年|月|周|日|天|季|半年|学期|次)/;
 const NO_LIMIT = '(?!以|及以|内|性|左右|之内|\\(不?含|[至~-]\\d)';
 
 /** 每百平方米: the one is left out. */
@@ -40,8 +41,8 @@ export const UNITS: readonly IslandRow[] = [
     opens: '每',
     pattern: `每(?<verb>${WORD}{0,6}?)${named('step', NUMBER)}?(?<measure>${PERCENT})`,
     read: ({ step = '', measure = '', verb = '' }) =>
-      // 每低于90%: no step is as wide; the step itself is lost
-      /[于过]$/.test(verb) && Number(step) > WIDEST_STEP
+      // 每低于90%, 每年覆盖不足60%: no step is as wide; it is what is asked for, or the step itself is lost
+      (/[于过足达到]$/.test(verb) || NAMES_PERIOD.test(verb)) && Number(step) > WIDEST_STEP
         ? null
         : unit(step === '' ? undefined : step, measure, { telling: verb !== '', every: true }),
   },
@@ -67,13 +68,13 @@ export const UNITS: readonly IslandRow[] = [
   {
     name: 'oneShort', // 少一次, 缺席1人: the shortage is part of what is said
     opens: '一1',
-    pattern: `(?<=[少缺欠差漏]${WORD}{0,2})(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
+    pattern: `(?<=[少缺欠差漏]${WORD}{0,2})(?<![于足满])(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
     read: ({ measure = '' }) => unit('1', measure, { telling: true }),
   },
   {
     name: 'one', // 一次, 1处
     opens: '一1',
-    pattern: `(?<![第连续\\d一二三四五六七八九十于足过到.]|[\\d一二三四五六七八九十][~-])(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
+    pattern: `(?<![第连续\\d一二三四五六七八九十于足满过到至.]|[\\d一二三四五六七八九十][~-])(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
     read: ({ measure = '' }) => unit('1', measure, {}),
   },
   {
