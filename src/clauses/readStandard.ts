@@ -74,7 +74,7 @@ function strayBands(drafts: readonly Draft[], tiers: ReadonlyMap<Draft, Tier>): 
   return drafts
     .filter((draft) => draft.effect.kind === 'full' && !tiers.has(draft))
     .filter((draft) => !goesOnBySteps(draft, drafts[drafts.indexOf(draft) + 1]))
-    .filter(({ measures, conditionText }) => measures.length > 0 || /^以[上下内]/.test(conditionText))
+    .filter(({ measures, conditionText }) => measures.length > 0 || /^以[上下内]|\d$/.test(conditionText))
     .map(({ statement }) => statement.head);
 }
 
