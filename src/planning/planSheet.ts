@@ -1,4 +1,5 @@
 import type { Area, CellRef } from '../snapshot/area';
+import { cellAddress } from '../snapshot/area';
 import type { CommentEdit, Edit, Guard } from '../snapshot/plan';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import { cellAt } from '../snapshot/snapshot';
@@ -31,6 +32,8 @@ export interface SheetPlanOptions extends ColumnOptions {
   readonly locale: Locale;
   /** Sheets that a person lets us write to although they were read only in part. */
   readonly agreed?: readonly string[] | 'all';
+  /** Comments that did not come to stand as we remember them: told by their first line alone. */
+  readonly unwritten?: readonly CommentEdit[];
 }
 
 export interface SheetPlan {
@@ -89,7 +92,7 @@ export function planSheet(
     ...settled.items.flatMap((item) => itemComment(item, owners, policies, locale) ?? []),
     ...(totalComment(settled.card, total, owners, policies, locale) ?? []),
   ];
-  const commented = decideComments(sheet.name, comments, commentMemory, wanted);
+  const commented = decideComments(sheet.name, comments, commentMemory, wanted, options.unwritten ?? []);
 
   const addedRow = total?.addedRow ?? null;
   const bottom = addedRow ?? reading.table.bottom;
@@ -150,12 +153,16 @@ function decideComments(
   index: CommentIndex,
   memories: ReadonlyMap<string, CommentMemory>,
   wanted: readonly WantedComment[],
+  unwritten: readonly CommentEdit[],
 ) {
+  const forgotten = new Set(
+    unwritten.filter((edit) => edit.sheet === sheet).map(({ cell }) => cellAddress(cell)),
+  );
   const edits: CommentEdit[] = [];
   const notices: SheetNotice[] = [];
   const memory: CommentMemory[] = [];
   for (const comment of wanted) {
-    const known = memories.get(comment.owner);
+    const known = forgotten.has(cellAddress(comment.cell)) ? undefined : memories.get(comment.owner);
     const decision = decideComment(sheet, index, known, comment);
     if (decision.edit) edits.push(decision.edit);
     if (decision.notice) notices.push(decision.notice);

@@ -44,8 +44,35 @@ async function attempt(host: Host, settings: Settings): Promise<Recalculation> {
   const outcome = await host.apply(found.plan);
   if (outcome.kind === 'refused') return { kind: 'refused', fault: outcome.fault, preview: found };
   const { refusedComments } = outcome;
-  const unplaced = refusedComments.length > 0 ? await writeReasons(host, settings, refusedComments) : [];
+  const left = refusedComments.length > 0 ? await rewrite(host, settings, refusedComments) : [];
+  const unplaced = left.length > 0 ? await writeReasons(host, settings, left) : [];
   return { kind: 'done', preview: found, ...(unplaced.length > 0 && { unplaced }) };
+}
+
+/**
+ * Comments may have been refused because another run's came to stand there first: then those are brought up to date.
+ * @returns the comments that are refused for another reason
+ */
+async function rewrite(
+  host: Host,
+  settings: Settings,
+  refused: readonly CommentEdit[],
+): Promise<readonly CommentEdit[]> {
+  const found = await look(host, { ...settings, unwritten: refused });
+  if ('fault' in found) return refused;
+  const again = new Set(refused.map(placeOf));
+  const stand = found.plan.edits.filter(
+    (edit): edit is CommentEdit =>
+      edit.kind === 'comment' && edit.before !== null && again.has(placeOf(edit)),
+  );
+  if (stand.length === 0) return refused;
+  const edits = found.plan.edits.filter(
+    (edit) => edit.kind !== 'comment' || edit.before !== null || !again.has(placeOf(edit)),
+  );
+  const outcome = await host.apply({ ...found.plan, edits });
+  if (outcome.kind === 'refused') return refused;
+  const written = new Set(stand.filter((edit) => !outcome.refusedComments.includes(edit)).map(placeOf));
+  return refused.filter((edit) => !written.has(placeOf(edit)));
 }
 
 /**

@@ -62,7 +62,8 @@ async function write(context: Excel.RequestContext, plan: Plan, checked: Checked
 
 /** Tells the journal of this run from another's; it is gone when the run has ended. */
 function newRun(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  // Of one length, so that requests are.
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2).padEnd(12, '0').slice(0, 12)}`;
 }
 
 function refused(fault: HostFault): Outcome {
