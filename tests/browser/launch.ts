@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { unpackChromium } from './unpackChromium';
 
+// A real browser shares the machine with everything else: a step that lost a race is tried again, and said.
+if (typeof jest !== 'undefined') jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 /** Where Linux distributions, macOS and Windows put a Chromium of their own. */
 const INSTALLED = [
   '/usr/bin/chromium',
