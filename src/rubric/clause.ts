@@ -38,7 +38,7 @@ export interface Band {
   readonly unit: string | null;
 }
 
-/** What 倒扣 takes: nothing special, or points below zero. Which points is a named policy. */
+/** What every clause has, whatever its kind. All points are thousandths. */
 export interface ClauseBase {
   /** Place in the item, from 1: what ① and "2x3" point at. */
   readonly number: number;
