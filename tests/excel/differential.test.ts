@@ -4,7 +4,7 @@ import type { Area } from '../../src/snapshot/area';
 import type { Plan } from '../../src/snapshot/plan';
 import { invert } from '../../src/snapshot/plan';
 import type { Snapshot } from '../../src/snapshot/snapshot';
-import { readLook, type Look } from '../../src/xlsx/look';
+import { readLook } from '../../src/xlsx/look';
 import { Workbook } from '../../src/xlsx/workbook';
 import { openBook } from '../books/openBook';
 import { settings } from '../settings';
@@ -38,29 +38,11 @@ function looks(bytes: Uint8Array) {
     for (let column = used.left; column <= used.right + MARGIN; column += 1) {
       cells[`width ${column}`] = sheet.columnWidth(column);
       for (let row = used.top; row <= Math.min(used.bottom, 300) + MARGIN; row += 1) {
-        const look = readLook(workbook.styles, sheet.style({ row, column }));
-        cells[`${row}:${column}`] = isPlain(look, workbook)
-          ? 'plain'
-          : { ...look, fontName: '', fontSize: 0 };
+        cells[`${row}:${column}`] = readLook(workbook.styles, sheet.style({ row, column }));
       }
     }
     return { name: sheet.name, cells };
   });
-}
-
-/** The stand-in does not know a workbook's own plain look: a plain cell that is given a plain look gets Excel's. */
-function isPlain(look: Look, { styles }: Workbook): boolean {
-  const { horizontal, vertical, wrapText, fill, borders, bold, italic, numberFormat } = look;
-  const excelPlain =
-    horizontal === 'general' &&
-    vertical === 'bottom' &&
-    numberFormat === 'General' &&
-    !wrapText &&
-    !bold &&
-    !italic &&
-    fill === null &&
-    Object.values(borders).every((line) => line === 'none');
-  return excelPlain || JSON.stringify(look) === JSON.stringify(readLook(styles, 0));
 }
 
 async function throughFile(bytes: Uint8Array, ...plans: readonly Plan[]): Promise<Uint8Array> {

@@ -47,6 +47,11 @@ export class FileLooks {
 
   constructor(private readonly file: File) {}
 
+  /** The file's plain cell: its first cell format, in its first font as a rule. */
+  plain(): CellStyle {
+    return styleOf(readLook(this.file.styles, 0), null);
+  }
+
   /** null for the file's plain cell. */
   style(index: number): CellStyle | null {
     if (index === 0) return null;
@@ -58,7 +63,7 @@ export class FileLooks {
   }
 }
 
-function styleOf(look: Look, source: number): CellStyle {
+function styleOf(look: Look, source: number | null): CellStyle {
   return {
     ...PLAIN,
     numberFormat: look.numberFormat,

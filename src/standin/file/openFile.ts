@@ -26,6 +26,7 @@ const COLUMNS_BEYOND = 20;
 export function workbookFrom(file: File, bytes: Uint8Array, surroundings: Partial<Surroundings>): Workbook {
   const workbook = emptyWorkbook(surroundings);
   const looks = new FileLooks(file);
+  workbook.plain = looks.plain();
   for (const [index, from] of file.sheets.entries()) {
     const sheet = workbook.addSheet(from.name);
     sheet.origin = index;

@@ -5,7 +5,7 @@ import type { Note, Thread } from './comments';
 import type { FilterCriteria } from './filtering';
 import type { Validation } from './validation';
 import { Grid } from './grid';
-import { PLAIN, type CellStyle } from './style';
+import type { CellStyle } from './style';
 import type { Name } from './names';
 import type { Table } from './table';
 import type { ConditionalRule } from './conditionalRule';
@@ -61,6 +61,8 @@ export class Sheet {
   constructor(
     readonly id: string,
     public name: string,
+    /** The look of a cell that nobody has touched: the workbook's default font. */
+    readonly plain: CellStyle,
   ) {}
 
   cell(row: number, column: number): Cell {
@@ -73,7 +75,7 @@ export class Sheet {
       this.grid.get(row, column)?.style ??
       this.rows.get(row)?.style ??
       this.columns.get(column)?.style ??
-      PLAIN
+      this.plain
     );
   }
 

@@ -8,6 +8,7 @@ import type { Content } from './cell';
 import type { Change } from './changes';
 import type { Name } from './names';
 import { Sheet } from './sheet';
+import { PLAIN, type CellStyle } from './style';
 import type { Table } from './table';
 
 /** What a workbook cannot know by itself. */
@@ -39,6 +40,8 @@ export class Workbook {
   name = 'Book1.xlsx';
   active: Sheet | null = null;
   calculationMode = 'Automatic';
+  /** The look of an untouched cell; sheets take it when they are added. */
+  plain: CellStyle = PLAIN;
   readonly calculator: Calculator = new Calculator(this);
   private readonly listeners = new Set<(change: Change) => void>();
   private nextSheetNumber = 1;
@@ -78,7 +81,7 @@ export class Workbook {
   addSheet(name: string | null): Sheet {
     const chosen = name ?? this.freeSheetName();
     this.checkSheetName(chosen, null);
-    const sheet = new Sheet(`{${this.surroundings.newId()}}`, chosen);
+    const sheet = new Sheet(`{${this.surroundings.newId()}}`, chosen, this.plain);
     this.sheets.push(sheet);
     this.active ??= sheet;
     return sheet;

@@ -4,7 +4,7 @@ import type { Json } from '../../protocol/json';
 import type { Property } from '../../protocol/objectType';
 import { cellCount, isUnbounded } from '../../workbook/areas';
 import type { Sheet } from '../../workbook/sheet';
-import { PLAIN, type CellStyle } from '../../workbook/style';
+import type { CellStyle } from '../../workbook/style';
 import { restyleArea } from '../../workbook/writing';
 import type { CellAreas } from '../cellRange';
 import { CellRange } from '../cellRange';
@@ -32,10 +32,10 @@ function looksWithin(sheet: Sheet, area: Area): Set<CellStyle> {
   let banded = 0;
   for (const [column, band] of sheet.columns) {
     if (column < area.left || column > area.right) continue;
-    looks.add(band.style ?? PLAIN);
+    looks.add(band.style ?? sheet.plain);
     banded += 1;
   }
-  if (filled.length < cellCount(area) && banded < area.right - area.left + 1) looks.add(PLAIN);
+  if (filled.length < cellCount(area) && banded < area.right - area.left + 1) looks.add(sheet.plain);
   return looks;
 }
 
