@@ -4,7 +4,10 @@ import type { Policies } from '../src/scoring/policies';
 import { DEFAULT_POLICIES } from '../src/scoring/policies';
 
 /** What one click uses unless a person has chosen otherwise. */
-export function settings(changes: Partial<Settings> = {}, policies: Partial<Policies> = {}): Settings {
+export function settings(
+  changes: Partial<Omit<Settings, 'policies'>> = {},
+  policies: Partial<Policies> = {},
+): Settings & { readonly policies: Policies } {
   return {
     policies: { ...DEFAULT_POLICIES, ...policies },
     locale: 'zh',

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Policies } from '../scoring/policies';
-import { DEFAULT_POLICIES } from '../scoring/policies';
+import { DEFAULT_POLICIES, POLICY_WAYS } from '../scoring/policies';
 import type { Locale } from '../wording/locale';
 
 export type Command =
@@ -26,10 +26,12 @@ export interface ScoreOptions {
   readonly reasonColumn: boolean;
   /** Write to sheets that could be read only in part, too. */
   readonly agree: boolean;
-  readonly policies: Policies;
+  /** As asked for; the rest is as the workbook has it, or by default. */
+  readonly policies: Partial<Policies>;
 }
 
-export interface BatchOptions extends Omit<ScoreOptions, 'reasonColumn' | 'agree'> {
+export interface BatchOptions extends Omit<ScoreOptions, 'reasonColumn' | 'agree' | 'policies'> {
+  readonly policies: Policies;
   /** A file with the communities' names, one on each line; null where every name is taken. */
   readonly communities: string | null;
   /** Workers at most; null is one for each core. */
@@ -41,13 +43,6 @@ export class WrongUsage extends Error {
   override readonly name = 'WrongUsage';
 }
 
-const BELOW_ZERO = [
-  'subtract',
-  'lose-and-subtract',
-  'from-total',
-] as const satisfies readonly Policies['belowZero'][];
-const NOT_APPLICABLE = ['full', 'rescale'] as const satisfies readonly Policies['notApplicable'][];
-const WEIGHTING = ['round-each', 'round-total-only'] as const satisfies readonly Policies['weighting'][];
 const LOCALES = ['zh', 'en'] as const satisfies readonly Locale[];
 
 /**
@@ -64,8 +59,10 @@ export function parseCommand(words: readonly string[]): Command {
   if (rest.length > 0) throw new WrongUsage(`${name}: one file at a time, not also ${rest.join(' ')}`);
   const output = values.output ?? null;
   if (name === 'batch') {
+    const common = commonOptions(values);
     const options = {
-      ...commonOptions(values),
+      ...common,
+      policies: { ...DEFAULT_POLICIES, ...common.policies },
       communities: values.communities ?? null,
       jobs: wholeNumber('jobs', values.jobs),
     };
@@ -91,12 +88,18 @@ function commonOptions(
   return {
     json: values.json ?? false,
     locale: oneOf('lang', values.lang, LOCALES) ?? 'zh',
-    policies: {
-      belowZero: oneOf('below-zero', values['below-zero'], BELOW_ZERO) ?? DEFAULT_POLICIES.belowZero,
-      notApplicable:
-        oneOf('not-applicable', values['not-applicable'], NOT_APPLICABLE) ?? DEFAULT_POLICIES.notApplicable,
-      weighting: oneOf('weighting', values.weighting, WEIGHTING) ?? DEFAULT_POLICIES.weighting,
-    },
+    policies: policiesAsked(values),
+  };
+}
+
+function policiesAsked(values: ReturnType<typeof parsed>['values']): Partial<Policies> {
+  const belowZero = oneOf('below-zero', values['below-zero'], POLICY_WAYS.belowZero);
+  const notApplicable = oneOf('not-applicable', values['not-applicable'], POLICY_WAYS.notApplicable);
+  const weighting = oneOf('weighting', values.weighting, POLICY_WAYS.weighting);
+  return {
+    ...(belowZero && { belowZero }),
+    ...(notApplicable && { notApplicable }),
+    ...(weighting && { weighting }),
   };
 }
 

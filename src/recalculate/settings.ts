@@ -1,8 +1,11 @@
 import type { ReadingTools } from '../reading/readingTools';
 import type { SheetPlanOptions } from '../planning/planSheet';
+import type { Policies } from '../scoring/policies';
 
 /** What one click depends on besides the workbook. */
-export interface Settings extends SheetPlanOptions {
+export interface Settings extends Omit<SheetPlanOptions, 'policies'> {
+  /** What is asked for this once; the rest is as the workbook has it, or by default. */
+  readonly policies: Partial<Policies>;
   readonly reading: ReadingTools;
   /** Every sheet of the workbook, or the one in front only. */
   readonly scope: 'workbook' | 'activeSheet';

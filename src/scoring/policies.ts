@@ -16,3 +16,10 @@ export const DEFAULT_POLICIES: Policies = {
   notApplicable: 'rescale',
   weighting: 'round-each',
 };
+
+/** The ways that each policy can be decided, in the order in which they are offered. */
+export const POLICY_WAYS: { readonly [Name in keyof Policies]: readonly Policies[Name][] } = {
+  belowZero: ['subtract', 'lose-and-subtract', 'from-total'],
+  notApplicable: ['rescale', 'full'],
+  weighting: ['round-each', 'round-total-only'],
+};

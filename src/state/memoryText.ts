@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { loadPack } from '../rubric/pack/loadPack';
+import type { RubricPack } from '../rubric/pack/packSchema';
+import { POLICY_WAYS } from '../scoring/policies';
 import type { Memory } from './memory';
 import { EMPTY_MEMORY } from './memory';
 import { decisionsFrom, decisionsSchema, NO_DECISIONS, writeDecisions } from './decisions';
@@ -34,6 +37,15 @@ const memorySchema = z.object({
   /** Absent until a person has chosen one. */
   decisions: z.optional(decisionsSchema),
   links: z.optional(z.array(z.tuple([z.string(), z.nullable(z.string())]))),
+  finals: z.optional(z.array(z.tuple([z.string(), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]))),
+  policies: z.optional(
+    z.object({
+      belowZero: z.exactOptional(z.enum(POLICY_WAYS.belowZero)),
+      notApplicable: z.exactOptional(z.enum(POLICY_WAYS.notApplicable)),
+      weighting: z.exactOptional(z.enum(POLICY_WAYS.weighting)),
+    }),
+  ),
+  packs: z.optional(z.array(z.unknown())),
 });
 
 /**
@@ -51,7 +63,16 @@ export function parseMemory(text: string | null): Memory {
   }
   const parsed = memorySchema.safeParse(json);
   if (!parsed.success) return EMPTY_MEMORY;
-  const { sheets, open, restore, links = [], decisions } = parsed.data;
+  const {
+    sheets,
+    open,
+    restore,
+    links = [],
+    decisions,
+    finals = [],
+    policies = {},
+    packs = [],
+  } = parsed.data;
   return {
     sheets: sheets.map(({ sheet, figures, comments }) => ({
       sheet,
@@ -62,7 +83,16 @@ export function parseMemory(text: string | null): Memory {
     restore,
     links: links.map(([indicator, sheet]) => ({ indicator, sheet })),
     decisions: decisions ? decisionsFrom(decisions) : NO_DECISIONS,
+    finals: finals.map(([sheet, since]) => ({ sheet, since })),
+    policies,
+    packs: packs.flatMap(rubricPackIn),
   };
+}
+
+/** One that is no longer a pack is as if it had never been brought in. */
+function rubricPackIn(json: unknown): readonly RubricPack[] {
+  const loaded = loadPack(json);
+  return loaded.ok && loaded.pack.kind === 'rubric' ? [loaded.pack] : [];
 }
 
 /** The text for our custom XML part: the same memory always gives the same text. */
@@ -82,6 +112,9 @@ export function memoryText(memory: Memory): string {
     restore: memory.restore,
     ...(memory.links.length > 0 && { links: memory.links.map(({ indicator, sheet }) => [indicator, sheet]) }),
     ...(hasDecisions(memory) && { decisions: writeDecisions(memory.decisions) }),
+    ...(memory.finals.length > 0 && { finals: memory.finals.map(({ sheet, since }) => [sheet, since]) }),
+    ...(Object.keys(memory.policies).length > 0 && { policies: memory.policies }),
+    ...(memory.packs.length > 0 && { packs: memory.packs }),
   });
   // JSON may hold two characters that XML may not.
   return text.replaceAll('\ufffe', '\\ufffe').replaceAll('\uffff', '\\uffff');

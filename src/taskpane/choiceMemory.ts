@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DEFAULT_CHOICES, POLICY_WAYS, type Choices } from './choices';
+import { POLICY_WAYS } from '../scoring/policies';
+import { DEFAULT_CHOICES, type Choices } from './choices';
 
 // Compiled checkers need eval, which the pane's page forbids.
 z.config({ jitless: true });

@@ -15,10 +15,3 @@ export const DEFAULT_CHOICES: Choices = {
   reasonColumn: false,
   showBeforeWriting: false,
 };
-
-/** The ways that each policy can be decided, in the order in which they are offered; the first is the default. */
-export const POLICY_WAYS: { readonly [Name in keyof Policies]: readonly Policies[Name][] } = {
-  belowZero: ['subtract', 'lose-and-subtract', 'from-total'],
-  notApplicable: ['rescale', 'full'],
-  weighting: ['round-each', 'round-total-only'],
-};

@@ -69,7 +69,10 @@ describe('a decision', () => {
   });
 
   it('makes a doubtful clause count, in this text and in no other', () => {
-    const tools = decidedTools(SHIPPED_TOOLS, confirm(NO_DECISIONS, confirmation()));
+    const tools = decidedTools(SHIPPED_TOOLS, {
+      decisions: confirm(NO_DECISIONS, confirmation()),
+      packs: [],
+    });
     expect(readStandard(TRUNCATED, 3000).clauses[0]?.certainty.kind).toBe('doubtful');
     expect(tools.readStandard(TRUNCATED, 3000).clauses[0]?.certainty.kind).toBe('certain');
     expect(tools.readStandard(`1、${TRUNCATED}`, 3000).clauses[0]?.certainty.kind).toBe('doubtful');
