@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import type { Policies } from '../../../scoring/policies';
-import { POLICY_WAYS, type Choices } from '../../choices';
+import { POLICY_WAYS, type Policies } from '../../../scoring/policies';
+import type { Choices } from '../../choices';
 import { useActions, useMessages } from '../paneContext';
 
 /** What a person can set, each with a sentence that says what it does. */
