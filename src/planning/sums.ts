@@ -94,16 +94,20 @@ function totalFigures(
   ];
 }
 
-/** The 小计 column is merged as the categories are: one cell for all rows of a category that stand together. */
+/**
+ * The 小计 column is merged as the categories are: one cell for all rows of a category that stand together. A header said
+ * again after a page break stays outside: its own cell in the column would be lost under the merge.
+ */
 export function subtotalMerges(
   sheet: string,
-  reading: Pick<RubricSheet, 'categories'>,
+  reading: Pick<RubricSheet, 'categories' | 'headerRows'>,
   added: readonly AddedColumn[],
 ): readonly Edit[] {
   const column = added.find(({ role }) => role === 'subtotal')?.column;
   if (column === undefined) return [];
   return reading.categories
     .flatMap(({ runs }) => joined(runs))
+    .flatMap((run) => around(reading.headerRows, run))
     .filter(({ top, bottom }) => bottom > top)
     .map((run): Edit => {
       const area: Area = { top: run.top, left: column, bottom: run.bottom, right: column };
@@ -111,8 +115,13 @@ export function subtotalMerges(
     });
 }
 
+interface RowRun {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Runs that touch are one: a page break splits a category's name, not its subtotal. */
-function joined(runs: CategoryPlace['runs']): readonly { top: number; bottom: number }[] {
+function joined(runs: CategoryPlace['runs']): readonly RowRun[] {
   const result: { top: number; bottom: number }[] = [];
   for (const { top, bottom } of runs) {
     const last = result.at(-1);
@@ -120,6 +129,14 @@ function joined(runs: CategoryPlace['runs']): readonly { top: number; bottom: nu
     else result.push({ top, bottom });
   }
   return result;
+}
+
+/** The parts of a run above, between and below header rows. */
+function around(headerRows: readonly number[], run: RowRun): readonly RowRun[] {
+  const within = headerRows.filter((row) => row >= run.top && row <= run.bottom);
+  const tops = [run.top, ...within.map((row) => row + 1)];
+  const bottoms = [...within.map((row) => row - 1), run.bottom];
+  return tops.map((top, index) => ({ top, bottom: bottoms[index] ?? run.bottom }));
 }
 
 /** The added 合计 row takes the look of the table's last row, cell by cell, so that no merge is copied with it. */
