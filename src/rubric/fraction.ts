@@ -28,6 +28,14 @@ export function parseFraction(text: string, scale = 1): Fraction | null {
 
 /** Negative, zero or positive as `one` is below, equal to or above `other`; by cross-multiplying, without rounding. */
 export function compareFractions(one: Fraction, other: Fraction): number {
+  const left = one.numerator * other.denominator;
+  const right = other.numerator * one.denominator;
+  // A product that came out as a safe integer was not rounded.
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return Math.sign(left - right);
+  return compareLarge(one, other);
+}
+
+function compareLarge(one: Fraction, other: Fraction): number {
   const left = BigInt(one.numerator) * BigInt(other.denominator);
   const right = BigInt(other.numerator) * BigInt(one.denominator);
   return left < right ? -1 : left > right ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Clause } from '../rubric/clause';
-import type { Finding, FindingSource, PendingReason } from '../rubric/finding';
+import type { Amount, Finding, FindingSource, PendingReason } from '../rubric/finding';
 import type { Points } from '../rubric/points';
 import type { Item } from '../rubric/rubric';
 import type { ItemWarning, LimitCode, Reason, ReasonCode } from './scoreCard';
@@ -11,10 +11,14 @@ export type Charge = { -readonly [K in keyof Reason]: Reason[K] };
 /** A finding that names a clause. */
 export type ClauseFinding = Extract<Finding, { kind: 'clause' }>;
 
+const NO_CHARGES: readonly Charge[] = Object.freeze([]);
+const NO_WARNINGS: readonly ItemWarning[] = Object.freeze([]);
+
 /** The books of one item: what its findings should cost, and what a person should look at. */
 export class Ledger {
-  readonly charges: Charge[] = [];
-  readonly warnings: ItemWarning[] = [];
+  // Made with their first entry: most items have one charge and no warning, and a list grown from nothing takes seventeen.
+  #charges: Charge[] | null = null;
+  #warnings: ItemWarning[] | null = null;
 
   /** @param found the findings that count: on clauses of the item, not withdrawn. */
   constructor(
@@ -22,29 +26,49 @@ export class Ledger {
     readonly found: readonly ClauseFinding[],
   ) {}
 
+  /** In the order of the text, own figures and what is said of the whole after them. */
+  get charges(): readonly Charge[] {
+    return this.#charges ?? NO_CHARGES;
+  }
+
+  get warnings(): readonly ItemWarning[] {
+    return this.#warnings ?? NO_WARNINGS;
+  }
+
   /** Enters what `clause` should cost (a bonus: less than zero). What a 倒扣 clause costs is 倒扣, whatever its kind. */
   charge(code: ReasonCode, clause: Clause, evidence: Evidence, units: number | null, due: Points): void {
-    this.charges.push({
-      code: clause.belowZero && due > 0 ? 'belowZero' : code,
-      clause,
-      amount: evidence.amount,
-      units,
-      due,
-      actual: due,
-      limit: null,
-      note: evidence.note,
-      source: evidence.source,
-    });
+    const account = clause.belowZero && due > 0 ? 'belowZero' : code;
+    this.enter(account, clause, evidence.amount, units, due, evidence);
+  }
+
+  /** Enters a charge as it is: of a clause, or (`clause` null) of a person's own figure. */
+  enter(
+    code: ReasonCode,
+    clause: Clause | null,
+    amount: Amount | null,
+    units: number | null,
+    due: Points,
+    { note, source }: Pick<Reason, 'note' | 'source'>,
+  ): void {
+    const charge: Charge = { code, clause, amount, units, due, actual: due, limit: null, note, source };
+    if (this.#charges === null) this.#charges = [charge];
+    else this.#charges.push(charge);
+  }
+
+  /** A band that a measured value falls in may stand before or after the clause it was written at. */
+  sortByText(): void {
+    this.#charges?.sort((one, other) => (one.clause?.number ?? 0) - (other.clause?.number ?? 0));
   }
 
   warn(warning: ItemWarning): void {
-    this.warnings.push(warning);
+    if (this.#warnings === null) this.#warnings = [warning];
+    else this.#warnings.push(warning);
   }
 
   /** Puts a finding before a person; it costs nothing until then. */
   pend(reason: PendingReason, source: FindingSource, candidates: readonly number[]): void {
     const text = source.text.slice(source.span.start, source.span.end);
-    this.warnings.push({ code: 'pendingFinding', reason, text, candidates });
+    this.warn({ code: 'pendingFinding', reason, text, candidates });
   }
 
   /** Puts every finding on a clause before a person. */

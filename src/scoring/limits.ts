@@ -2,6 +2,7 @@ import type { Policies } from './policies';
 import type { Item } from '../rubric/rubric';
 import type { Points } from '../rubric/points';
 import { trim, type Charge } from './ledger';
+import type { PreparedItem } from './prepareItem';
 import type { LimitCode } from './scoreCard';
 
 /** What the limits left, by the three accounts of the formula. Each is positive or 0. */
@@ -12,8 +13,6 @@ export interface Accounts {
   readonly bonus: Points;
 }
 
-const NONE: readonly Charge[] = [];
-
 /**
  * Lowers what charges cost to what the limits leave, in this order: clause cap, 就高不重复, part cap, group cap, item cap,
  * item points. Each limit is absorbed by voids first, then in the order of the text.
@@ -22,20 +21,28 @@ const NONE: readonly Charge[] = [];
  * earlier and cheaper clause used up would make the dearest look cheap.
  * @param charges in the order of the text; their `actual` and `limit` are set.
  */
-export function applyLimits(charges: readonly Charge[], item: Item, policies: Policies): Accounts {
+export function applyLimits(
+  charges: readonly Charge[],
+  { item, sharesLimits }: PreparedItem,
+  policies: Policies,
+): Accounts {
+  let plain = !sharesLimits;
   for (const charge of charges) {
-    const cap = charge.clause?.cap;
-    // 不得分 is all of it: a cap on it says nothing.
-    if (typeof cap === 'number' && !isItemVoid(charge) && !isPartVoid(charge)) trim(charge, cap, 'clauseCap');
+    limitToClauseCap(charge);
+    plain &&= isPlain(charge);
   }
+  // Most items are plain ones; a district's worth of them is worth a way of their own.
+  if (plain) return { ordinary: limitToPoints(charges, item.points), belowZero: 0, bonus: 0 };
+  return limitTogether(charges, item, policies);
+}
+
+function limitTogether(charges: readonly Charge[], item: Item, policies: Policies): Accounts {
   for (const group of item.groups) {
     if (group.dearestOnly) keepDearest(inGroup(charges, group.id), item, group.cap);
   }
-  // Most items have ordinary charges only; a street's worth of them is worth the shortcut.
-  const mixed = charges.some((charge) => !isOrdinary(charge));
-  const bonuses = mixed ? charges.filter(isBonus) : NONE;
-  const belowZero = mixed ? charges.filter(isBelowZero) : NONE;
-  const ordinary = mixed ? charges.filter(isOrdinary) : charges;
+  const bonuses = charges.filter(isBonus);
+  const belowZero = charges.filter(isBelowZero);
+  const ordinary = charges.filter(isOrdinary);
 
   const lost = policies.belowZero === 'lose-and-subtract' && belowZero.some(costsSomething);
   const ordinarySum = limitOrdinary(ordinary, belowZero, item, lost);
@@ -76,8 +83,19 @@ function limitOrdinary(
   // 倒扣 first: what it costs is certain, what an ordinary deduction costs depends on what the item has left.
   limitGroups(belowZero.length === 0 ? ordered : [...belowZero, ...ordered], item);
   if (item.cap !== null) absorb(ordered, item.cap, 'itemCap');
-  const before = sum(ordered);
-  if (before > item.points) absorb(ordered, item.points, 'itemPoints');
+  return limitToPoints(ordered, item.points);
+}
+
+/** 不得分 is all of it: a cap on it says nothing. */
+function limitToClauseCap(charge: Charge): void {
+  const cap = charge.clause?.cap;
+  if (typeof cap === 'number' && !isItemVoid(charge) && !isPartVoid(charge)) trim(charge, cap, 'clauseCap');
+}
+
+/** 扣完为止; returns what the charges cost before it. */
+function limitToPoints(ordinary: readonly Charge[], points: Points): Points {
+  const before = sum(ordinary);
+  if (before > points) absorb(ordinary, points, 'itemPoints');
   return before;
 }
 
@@ -145,10 +163,12 @@ function sum(charges: readonly Charge[]): Points {
   return total;
 }
 
-const isBonus = (charge: Charge): boolean => charge.clause?.kind === 'bonus';
+const isBonus = (charge: Charge): boolean => charge.code === 'bonus';
 const isBelowZero = (charge: Charge): boolean => charge.code === 'belowZero';
 const isOrdinary = (charge: Charge): boolean => !isBonus(charge) && !isBelowZero(charge);
 const isItemVoid = (charge: Charge): boolean => charge.code === 'void';
 const isPartVoid = (charge: Charge): boolean => charge.code === 'partVoid';
+/** Meets no limit but its clause's cap and the item's points, whatever stands beside it. */
+const isPlain = (charge: Charge): boolean => isOrdinary(charge) && !isItemVoid(charge) && !isPartVoid(charge);
 const costsSomething = (charge: Charge): boolean => charge.actual !== 0;
 const standsAsVoid = (charge: Charge): boolean => isItemVoid(charge) && costsSomething(charge);

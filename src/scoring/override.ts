@@ -40,18 +40,7 @@ function isPossible(score: Points, { points, clauses, bonusCap }: Item): boolean
  * Puts the person's score in place of the computed one, with a reason that balances the two.
  * @returns the person's score.
  */
-export function applyOverride({ score, note, source }: Override, computed: Points, ledger: Ledger): Points {
-  const due = computed - score;
-  ledger.charges.push({
-    code: 'override',
-    clause: null,
-    amount: null,
-    units: null,
-    due,
-    actual: due,
-    limit: null,
-    note,
-    source,
-  });
-  return score;
+export function applyOverride(override: Override, computed: Points, ledger: Ledger): Points {
+  ledger.enter('override', null, null, null, computed - override.score, override);
+  return override.score;
 }

@@ -2,13 +2,13 @@ import type { Finding, ItemFindings } from '../rubric/finding';
 import type { Points } from '../rubric/points';
 import type { Item } from '../rubric/rubric';
 import { evidenceOn } from './evidence';
-import { settle } from './kinds/rules';
 import { Ledger, type Charge, type ClauseFinding } from './ledger';
 import { applyLimits, type Accounts } from './limits';
 import { applyOverride, chooseOverride } from './override';
 import type { Policies } from './policies';
-import type { ItemScore, ItemStatus, ItemWarning } from './scoreCard';
-import { awardsUnchecked, standingWarnings, waitsForPerson } from './warnings';
+import { prepareItem, type PreparedItem } from './prepareItem';
+import type { ItemScore } from './scoreCard';
+import { waitsForPerson } from './warnings';
 import { siftWithdrawn } from './withdrawals';
 
 /** The reasons of an item do not add up to what it lost: a fault in this program, never in its input. */
@@ -26,44 +26,33 @@ export class BooksDoNotBalance extends Error {
  * @throws BooksDoNotBalance when the reasons do not add up, which is a fault of this program.
  */
 export function scoreItem(item: Item, findings: ItemFindings, policies: Policies): ItemScore {
+  return scorePrepared(prepareItem(item), findings, policies);
+}
+
+/** As `scoreItem`, for whoever scores an item often and keeps it prepared. */
+export function scorePrepared(item: PreparedItem, findings: ItemFindings, policies: Policies): ItemScore {
   switch (findings.kind) {
     case 'unchecked':
-      return untouched(item, 'unchecked', [...standingWarnings(item), ...awardsUnchecked(item)]);
+      return item.unchecked;
     case 'clear':
-      return untouched(item, 'scored', standingWarnings(item));
+      return item.clear;
     case 'notApplicable':
-      return { ...untouched(item, 'notApplicable', standingWarnings(item)), pending: false };
+      return item.notApplicable;
     case 'found':
-      if (findings.findings.length === 0) return untouched(item, 'scored', standingWarnings(item));
-      return scoreFound(item, findings.findings, policies);
+      return findings.findings.length === 0 ? item.clear : scoreFound(item, findings.findings, policies);
   }
 }
 
-function untouched(item: Item, status: ItemStatus, warnings: readonly ItemWarning[]): ItemScore {
-  return {
-    item,
-    status,
-    pending: waitsForPerson(warnings, false),
-    deduction: 0,
-    score: item.points,
-    computed: item.points,
-    fromTotal: 0,
-    reasons: [],
-    warnings,
-  };
-}
-
-function scoreFound(item: Item, findings: readonly Finding[], policies: Policies): ItemScore {
-  const { counting, withdrawn, unclear } = siftWithdrawn(
-    findings.every(isOnClause) ? findings : findings.filter(isOnClause),
-  );
+function scoreFound(prepared: PreparedItem, findings: readonly Finding[], policies: Policies): ItemScore {
+  const { item } = prepared;
+  const { counting, withdrawn, unclear } = siftWithdrawn(findings);
   const ledger = new Ledger(item, counting);
   for (const { clause, source } of unclear) ledger.pend('contradiction', source, [clause]);
-  pendWhatIsNoClauses(findings, ledger);
+  pendWhatIsNoClauses(findings, prepared.numbers, ledger);
 
-  settleClauses(ledger);
+  settleClauses(prepared, ledger);
   chargeOwnFigures(findings, ledger);
-  const accounts = applyLimits(ledger.charges, item, policies);
+  const accounts = applyLimits(ledger.charges, prepared, policies);
   recordWithdrawn(withdrawn, ledger);
 
   const computed = formula(item.points, accounts, policies);
@@ -71,91 +60,69 @@ function scoreFound(item: Item, findings: readonly Finding[], policies: Policies
   const score = override === null ? computed : applyOverride(override, computed, ledger);
   checkBooks(item, item.points - score, ledger.charges);
 
-  ledger.warnings.push(...standingWarnings(item));
-  const { warnings } = ledger;
+  for (const warning of prepared.standing) ledger.warn(warning);
   return {
     item,
     status: override === null ? 'scored' : 'overridden',
-    pending: waitsForPerson(warnings, override !== null),
+    pending: waitsForPerson(ledger.warnings, override !== null),
     deduction: item.points - score,
     score,
     computed,
     fromTotal: policies.belowZero === 'from-total' ? accounts.belowZero : 0,
     reasons: ledger.charges,
-    warnings,
+    warnings: ledger.warnings,
   };
 }
 
 /** Findings that could not be matched, and marks that point at no clause of this item. */
-function pendWhatIsNoClauses(findings: readonly Finding[], ledger: Ledger): void {
+function pendWhatIsNoClauses(
+  findings: readonly Finding[],
+  numbers: ReadonlySet<number>,
+  ledger: Ledger,
+): void {
   for (const finding of findings) {
     if (finding.kind === 'pending') ledger.pend(finding.reason, finding.source, finding.candidates);
-    else if (
-      finding.kind === 'clause' &&
-      !ledger.item.clauses.some(({ number }) => number === finding.clause)
-    )
+    else if (finding.kind === 'clause' && !numbers.has(finding.clause))
       ledger.pend('noSuchClause', finding.source, []);
   }
 }
 
-/** Lets each clause that something was found on say what it costs. A doubtful one costs nothing until confirmed. */
-function settleClauses(ledger: Ledger): void {
-  for (const clause of ledger.item.clauses) {
-    if (clause.certainty.kind === 'doubtful') continue;
+/** Lets each clause that something was found on say what it costs. */
+function settleClauses({ clauses, hasBands }: PreparedItem, ledger: Ledger): void {
+  for (const clause of clauses) {
     const evidence = evidenceOn(clause.number, ledger.found);
     if (evidence === null) continue;
     if (evidence.kind === 'contradiction') {
       ledger.pendClause(evidence.reason, clause.number);
       continue;
     }
-    if (clause.certainty.kind === 'repaired') ledger.warn({ code: 'repairedClause', clause: clause.number });
-    settle(clause.kind, clause, evidence, ledger);
+    if (clause.repaired) ledger.warn({ code: 'repairedClause', clause: clause.number });
+    clause.settle(evidence, ledger);
   }
-  if (ledger.charges.length > 1) ledger.charges.sort(byText);
+  if (hasBands) ledger.sortByText();
 }
 
 /** 扣0.5: the reviewer's own figure, 0…P; on an item with clauses it is flagged as having none behind it. */
-function chargeOwnFigures(findings: readonly Finding[], { item, charges, warnings }: Ledger): void {
+function chargeOwnFigures(findings: readonly Finding[], ledger: Ledger): void {
+  const { item } = ledger;
   let counted = false;
   for (const finding of findings) {
     if (finding.kind !== 'own') continue;
-    const { points: due, note, source } = finding;
-    if (due < 0 || due > item.points) {
-      warnings.push({ code: 'figureOutOfRange', clause: null, figure: due, min: 0, max: item.points });
+    const { points } = finding;
+    if (points < 0 || points > item.points) {
+      ledger.warn({ code: 'figureOutOfRange', clause: null, figure: points, min: 0, max: item.points });
       continue;
     }
     counted = true;
-    const amount = { kind: 'figure', points: due } as const;
-    charges.push({
-      code: 'own',
-      clause: null,
-      amount,
-      units: null,
-      due,
-      actual: due,
-      limit: null,
-      note,
-      source,
-    });
+    ledger.enter('own', null, { kind: 'figure', points }, null, points, finding);
   }
-  if (counted && item.clauses.length > 0) warnings.push({ code: 'ownWithoutClause' });
+  if (counted && item.clauses.length > 0) ledger.warn({ code: 'ownWithoutClause' });
 }
 
-function recordWithdrawn(withdrawn: readonly ClauseFinding[], { item, charges }: Ledger): void {
-  for (const { clause: number, amount, note, source } of withdrawn) {
-    const clause = item.clauses.find((candidate) => candidate.number === number);
-    if (clause === undefined) continue;
-    charges.push({
-      code: 'withdrawn',
-      clause,
-      amount,
-      units: null,
-      due: 0,
-      actual: 0,
-      limit: null,
-      note,
-      source,
-    });
+function recordWithdrawn(withdrawn: readonly ClauseFinding[], ledger: Ledger): void {
+  for (const finding of withdrawn) {
+    const clause = ledger.item.clauses.find(({ number }) => number === finding.clause);
+    if (clause !== undefined) ledger.enter('withdrawn', clause, finding.amount, null, 0, finding);
   }
 }
 
@@ -169,13 +136,4 @@ function checkBooks(item: Item, lost: Points, charges: readonly Charge[]): void 
   let reasons = 0;
   for (const charge of charges) reasons += charge.actual;
   if (reasons !== lost) throw new BooksDoNotBalance(item, lost, reasons);
-}
-
-/** A band that a measured value falls in may stand after the clause it was written at. */
-function byText(one: Charge, other: Charge): number {
-  return (one.clause?.number ?? 0) - (other.clause?.number ?? 0);
-}
-
-function isOnClause(finding: Finding): finding is ClauseFinding {
-  return finding.kind === 'clause';
 }

@@ -1,9 +1,11 @@
 import type { ItemFindings } from '../rubric/finding';
 import type { Points } from '../rubric/points';
-import type { Category, Rubric } from '../rubric/rubric';
+import type { Rubric } from '../rubric/rubric';
+import { oncePer } from './oncePer';
 import type { Policies } from './policies';
+import { prepareItem, type PreparedItem } from './prepareItem';
 import type { CategoryScore, ItemScore, ScoreCard, TotalScore } from './scoreCard';
-import { scoreItem } from './scoreItem';
+import { scorePrepared } from './scoreItem';
 
 /** The findings handed over are not one for each item: a fault of the caller. */
 export class FindingsDoNotFit extends Error {
@@ -12,6 +14,16 @@ export class FindingsDoNotFit extends Error {
     super(`${items} items, but findings for ${findings}`);
   }
 }
+
+interface PreparedCategory {
+  readonly name: string;
+  readonly items: readonly PreparedItem[];
+}
+
+/** Looks the items up once, so that scoring a community need not. */
+const prepareCategories = oncePer(({ categories }: Rubric): readonly PreparedCategory[] =>
+  categories.map(({ name, items }) => ({ name, items: items.map(prepareItem) })),
+);
 
 /**
  * Scores a rubric: its items, category subtotals and total.
@@ -25,20 +37,19 @@ export function scoreRubric(
 ): ScoreCard {
   const categories: CategoryScore[] = [];
   let next = 0;
-  for (const category of rubric.categories) {
-    const items: ItemScore[] = [];
-    for (const item of category.items) {
+  for (const { name, items } of prepareCategories(rubric)) {
+    const scores = items.map((item) => {
       const found = findings[next++];
       if (found === undefined) throw new FindingsDoNotFit(countItems(rubric), findings.length);
-      items.push(scoreItem(item, found, policies));
-    }
-    categories.push(scoreCategory(category, items, policies));
+      return scorePrepared(item, found, policies);
+    });
+    categories.push(sumUpCategory(name, scores, policies));
   }
   if (next !== findings.length) throw new FindingsDoNotFit(next, findings.length);
   return { categories, total: sumUp(categories) };
 }
 
-function scoreCategory({ name }: Category, items: readonly ItemScore[], policies: Policies): CategoryScore {
+function sumUpCategory(name: string, items: readonly ItemScore[], policies: Policies): CategoryScore {
   let points: Points = 0;
   let score: Points = 0;
   for (const scored of items) {

@@ -1,19 +1,8 @@
 import type { Item } from '../rubric/rubric';
 import type { ItemWarning } from './scoreCard';
 
-const NONE: readonly ItemWarning[] = [];
-
-function isQuiet({ clauses, unread, notices }: Item): boolean {
-  return (
-    unread.length === 0 &&
-    notices.length === 0 &&
-    clauses.every(({ certainty }) => certainty.kind !== 'doubtful')
-  );
-}
-
 /** What an item says of itself, whatever was found: unread passages, doubtful clauses, notices of the reading. */
 export function standingWarnings(item: Item): readonly ItemWarning[] {
-  if (isQuiet(item)) return NONE;
   const warnings: ItemWarning[] = [];
   for (const { number, certainty } of item.clauses) {
     if (certainty.kind === 'doubtful')

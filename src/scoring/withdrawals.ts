@@ -1,8 +1,10 @@
 import { compareFractions } from '../rubric/fraction';
-import type { Amount } from '../rubric/finding';
+import type { Amount, Finding } from '../rubric/finding';
 import type { ClauseFinding } from './ledger';
 
-/** Findings sorted by whether they still count. */
+const NONE: readonly ClauseFinding[] = [];
+
+/** The findings on clauses, by whether they still count. */
 export interface Sifted {
   readonly counting: readonly ClauseFinding[];
   /** Costs nothing, stays on record: the withdrawals, and what they take back. */
@@ -16,14 +18,13 @@ export interface Sifted {
  * back the finding of just that amount. Where the clause has only findings of other amounts, what is meant is for a
  * person to say, and they go on counting.
  */
-export function siftWithdrawn(findings: readonly ClauseFinding[]): Sifted {
-  if (!findings.some((finding) => finding.withdrawn)) {
-    return { counting: findings, withdrawn: [], unclear: [] };
-  }
-  let counting = findings.filter((finding) => !finding.withdrawn);
+export function siftWithdrawn(findings: readonly Finding[]): Sifted {
+  if (findings.every(countsAsItStands)) return { counting: findings, withdrawn: NONE, unclear: NONE };
+  const onClauses = findings.filter(isOnClause);
+  let counting: readonly ClauseFinding[] = onClauses.filter((finding) => !finding.withdrawn);
   const withdrawn: ClauseFinding[] = [];
   const unclear: ClauseFinding[] = [];
-  for (const withdrawal of findings.filter((finding) => finding.withdrawn)) {
+  for (const withdrawal of onClauses.filter((finding) => finding.withdrawn)) {
     const onClause = counting.filter((finding) => finding.clause === withdrawal.clause);
     const takenBack = whatIsTakenBack(withdrawal, onClause);
     if (takenBack === null) {
@@ -52,4 +53,12 @@ function sameAmount(one: Amount, other: Amount): boolean {
   if (one.kind === 'measured' && other.kind === 'measured')
     return compareFractions(one.value, other.value) === 0;
   return false;
+}
+
+function isOnClause(finding: Finding): finding is ClauseFinding {
+  return finding.kind === 'clause';
+}
+
+function countsAsItStands(finding: Finding): finding is ClauseFinding {
+  return finding.kind === 'clause' && !finding.withdrawn;
 }
