@@ -20,6 +20,7 @@ export function doubtfulCells({ warnings }: RubricSheet): readonly CellRef[] {
     switch (issue.code) {
       case 'roleInDoubt':
         return ESSENTIAL.has(issue.role) ? [cell] : [];
+      case 'choiceLapsed':
       case 'pointsUnreadable':
       case 'pointsMissing':
         return [cell];

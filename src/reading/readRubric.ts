@@ -48,6 +48,7 @@ export function readRubric(
       right: columns.right,
     },
     columns: columns.readings,
+    offers: columns.offers,
     rubric,
     items: places,
     categories: categoryPlaces(table, sums),

@@ -41,6 +41,7 @@ export function readScoreTable(
       right: columns.right,
     },
     columns: columns.readings,
+    offers: columns.offers,
     scoreTable: { name: title.name, indicators },
     rows: table.categories.flatMap((category) => category.items.map((item) => item.top)),
     categories: categoryPlaces(table, sums),

@@ -9,7 +9,7 @@ import type { SheetReading } from './sheetReading';
  */
 export function readSheet(sheet: SheetSnapshot, tools: ReadingTools): SheetReading {
   const [first, ...more] = readTables(sheet, tools);
-  if (!first) return { kind: 'other', sheet: sheet.name, reason: { code: 'noHeader' } };
+  if (!first) return { kind: 'other', sheet: sheet.name, reason: { code: 'noHeader' }, offers: [] };
   return more.reduce((best, table) => (size(table) > size(best) ? table : best), first);
 }
 

@@ -7,15 +7,17 @@ import { tableWidth } from './items/tableWidth';
 import { tableColumns, type TableColumns } from './items/tableColumns';
 import { readRubric } from './readRubric';
 import { readScoreTable } from './readScoreTable';
-import type { ReadingTools } from './readingTools';
+import type { ChosenRole, ReadingTools } from './readingTools';
 import { assignRoles } from './roles/assignRoles';
+import { chosenRoles, lapsedChoices } from './roles/chosenRoles';
 import { columnContents } from './roles/columnContent';
+import type { ColumnOffer } from './roles/columnOffers';
 import { classifyRows } from './rowsBeside/classifyRows';
 import { TableView } from './items/tableView';
 import { groupLines } from './rowsBeside/groupLines';
 import { hasOrdinal } from './categories/categoryName';
 import { bannerAbove, titleOf } from './rowsBeside/title';
-import type { NotARubric, SheetReading } from './sheetReading';
+import type { NotARubric, ReadingWarning, SheetReading } from './sheetReading';
 import { splitTables, type TableBlock } from './splitTables';
 
 /**
@@ -23,18 +25,43 @@ import { splitTables, type TableBlock } from './splitTables';
  * says why. Each cell is visited a fixed number of times.
  */
 export function readTables(sheet: SheetSnapshot, tools: ReadingTools): readonly SheetReading[] {
-  const other = (reason: NotARubric): SheetReading => ({ kind: 'other', sheet: sheet.name, reason });
+  const other = (reason: NotARubric): SheetReading => ({
+    kind: 'other',
+    sheet: sheet.name,
+    reason,
+    offers: [],
+  });
   const grid = gridOf(sheet);
   if (grid.rows.length === 0) return [other({ code: 'empty' })];
-  const readings = splitTables(grid).map((block) => readBlock(grid, block, tools));
-  const tables = readings.filter((reading) => reading.kind !== 'other');
-  const [first] = readings;
-  return tables.length > 0 ? tables : [first ?? other({ code: 'noHeader' })];
+  const blocks = splitTables(grid);
+  const chosen = (tools.roles ?? []).filter((role) => role.sheet === sheet.name);
+  const readings = blocks.map((block) => readBlock(grid, block, tools, chosen));
+  const lapsed = lapsedChoices(
+    blocks.map(({ header }) => header),
+    chosen,
+  );
+  const [first, ...more] = readings.filter((reading) => reading.kind !== 'other');
+  return first ? [withWarnings(first, lapsed), ...more] : [readings[0] ?? other({ code: 'noHeader' })];
 }
 
-function readBlock(grid: SheetGrid, block: TableBlock, tools: ReadingTools): SheetReading {
+function withWarnings(reading: SheetReading, warnings: readonly ReadingWarning[]): SheetReading {
+  if (reading.kind === 'other' || warnings.length === 0) return reading;
+  return { ...reading, warnings: [...warnings, ...reading.warnings] };
+}
+
+function readBlock(
+  grid: SheetGrid,
+  block: TableBlock,
+  tools: ReadingTools,
+  choices: readonly ChosenRole[],
+): SheetReading {
   const { sheet } = grid;
-  const other = (reason: NotARubric): SheetReading => ({ kind: 'other', sheet: sheet.name, reason });
+  const other = (reason: NotARubric, offers: readonly ColumnOffer[] = []): SheetReading => ({
+    kind: 'other',
+    sheet: sheet.name,
+    reason,
+    offers,
+  });
   const start = firstCell(block);
   const listed = sheet.tables.find(
     (table) => contains(table.area, start) || overlapsHeader(table.area, block),
@@ -42,19 +69,22 @@ function readBlock(grid: SheetGrid, block: TableBlock, tools: ReadingTools): She
   if (listed) return other({ code: 'excelTable', cell: { row: listed.area.top, column: listed.area.left } });
   const matrix = findMatrix(block.header);
   if (matrix) return other({ code: 'matrix', cell: matrix });
-  const chosen = (tools.roles ?? []).filter((role) => role.sheet === sheet.name);
   const contents = columnContents(block.body, block.header);
-  const readings = assignRoles(block.header, contents, hasBanners(block), chosen);
-  const columns = tableColumns(readings, contents, tableWidth(block.header, readings));
+  const chosen = chosenRoles(block.header, choices);
+  const { columns: readings, offers } = assignRoles(block.header, contents, hasBanners(block), chosen);
+  const columns = tableColumns(readings, offers, contents, tableWidth(block.header, readings));
   const table = draftTable(grid, block, columns);
   const items = table.categories.flatMap((category) => category.items);
   const [firstItem] = items;
-  if (!firstItem) return other({ code: 'noItems', cell: start });
+  if (!firstItem) return other({ code: 'noItems', cell: start }, offers);
   if (items.every((item) => item.points === null)) {
     const unreadable = items.find((item) => item.fault?.code === 'pointsUnreadable');
     if (unreadable?.fault?.code === 'pointsUnreadable')
-      return other({ code: 'unreadablePoints', cell: unreadable.pointsCell, text: unreadable.fault.text });
-    return other({ code: 'noPoints', cell: start });
+      return other(
+        { code: 'unreadablePoints', cell: unreadable.pointsCell, text: unreadable.fault.text },
+        offers,
+      );
+    return other({ code: 'noPoints', cell: start }, offers);
   }
   const title = titleOf(block, sheet.name);
   const ruled = columns.main('standard') !== null || columns.main('condition') !== null;

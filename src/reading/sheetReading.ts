@@ -3,6 +3,8 @@ import type { ItemFindings } from '../rubric/finding';
 import type { Points } from '../rubric/points';
 import type { Rubric, ScoreTable } from '../rubric/rubric';
 import type { CellValue } from '../snapshot/snapshot';
+import type { ColumnAnchor } from './roles/columnAnchor';
+import type { ColumnOffer } from './roles/columnOffers';
 
 /** What a column is for. Names as the readers of `kaohe read` know them. */
 export type ColumnRole =
@@ -88,6 +90,7 @@ export interface RubricSheet {
   /** Header to last item (or sum) row, over the columns that belong to the table. */
   readonly table: Area;
   readonly columns: readonly ColumnReading[];
+  readonly offers: readonly ColumnOffer[];
   readonly rubric: Rubric;
   /** In the order of the rubric's items. */
   readonly items: readonly ItemPlace[];
@@ -106,6 +109,7 @@ export interface ScoreTableSheet {
   readonly headerRows: readonly number[];
   readonly table: Area;
   readonly columns: readonly ColumnReading[];
+  readonly offers: readonly ColumnOffer[];
   readonly scoreTable: ScoreTable;
   /** Row of each indicator, in order. */
   readonly rows: readonly number[];
@@ -119,6 +123,8 @@ export interface OtherSheet {
   readonly kind: 'other';
   readonly sheet: string;
   readonly reason: NotARubric;
+  /** The columns of what may be a table all the same; none where no header was found. */
+  readonly offers: readonly ColumnOffer[];
 }
 
 export type NotARubric =
@@ -141,6 +147,13 @@ export interface ReadingWarning {
 
 export type ReadingIssue =
   | { readonly code: 'roleInDoubt'; readonly role: ColumnRole; readonly header: string }
+  /** What a person chose for a column holds no more: the words above the table have changed since. */
+  | {
+      readonly code: 'choiceLapsed';
+      readonly role: ColumnRole | 'none';
+      readonly header: string;
+      readonly at: ColumnAnchor;
+    }
   | { readonly code: 'pointsUnreadable'; readonly text: string }
   | { readonly code: 'pointsMissing' }
   | { readonly code: 'sumDiffers'; readonly name: string; readonly stated: Points; readonly summed: Points }

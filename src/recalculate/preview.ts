@@ -1,30 +1,22 @@
-import type { Edit, Plan } from "../snapshot/plan";
-import type { Snapshot } from "../snapshot/snapshot";
-import { joinChanges, planRubrics } from "../planning/planWorkbook";
-import { readWorkbook } from "../reading/readWorkbook";
-import type {
-  RubricSheet,
-  ScoreTableSheet,
-  SheetReading,
-} from "../reading/sheetReading";
-import { DEFAULT_POLICIES } from "../scoring/policies";
-import type { Decisions } from "../state/decisions";
-import { parseMemory } from "../state/memoryText";
-import { planScoreTables } from "../street/scoreTable/planScoreTables";
-import { decidedTools } from "./decidedTools";
-import type { EditCount, Preview } from "./result";
-import type { Settings } from "./settings";
+import type { Edit, Plan } from '../snapshot/plan';
+import type { Snapshot } from '../snapshot/snapshot';
+import { joinChanges, planRubrics } from '../planning/planWorkbook';
+import { readWorkbook } from '../reading/readWorkbook';
+import type { RubricSheet, ScoreTableSheet, SheetReading } from '../reading/sheetReading';
+import { DEFAULT_POLICIES } from '../scoring/policies';
+import type { Decisions } from '../state/decisions';
+import { parseMemory } from '../state/memoryText';
+import { planScoreTables, scoredRubric } from '../street/scoreTable/planScoreTables';
+import { decidedTools } from './decidedTools';
+import { linkOffers } from './linkOffers';
+import type { EditCount, Preview } from './result';
+import type { Settings } from './settings';
 
 /** Reads and scores a captured workbook and plans what to write. Pure: the same snapshot gives the same preview. */
 export function preview(snapshot: Snapshot, settings: Settings): Preview {
   const memory = parseMemory(snapshot.state);
-  const readings = readWorkbook(
-    snapshot,
-    decidedTools(settings.reading, memory),
-  );
-  const visible = readings.filter((reading) =>
-    inScope(reading, snapshot, settings),
-  );
+  const readings = readWorkbook(snapshot, decidedTools(settings.reading, memory));
+  const visible = readings.filter((reading) => inScope(reading, snapshot, settings));
   const scoreTables = readings.filter(isScoreTable);
   const policies = {
     ...DEFAULT_POLICIES,
@@ -36,34 +28,21 @@ export function preview(snapshot: Snapshot, settings: Settings): Preview {
     policies,
     agreed: agreedSheets(settings, memory.decisions),
   };
-  const { sheets, taken, ...changes } = planRubrics(
-    snapshot,
-    visible.filter(isRubric),
-    memory,
-    options,
-  );
+  const { sheets, taken, ...changes } = planRubrics(snapshot, visible.filter(isRubric), memory, options);
   // A score table rests on every rubric of the workbook, and follows when one of them is scored.
-  const beyond = readings
-    .filter(isRubric)
-    .filter((reading) => !visible.includes(reading));
+  const beyond = readings.filter(isRubric).filter((reading) => !visible.includes(reading));
   const all =
     scoreTables.length > 0 && beyond.length > 0
       ? [...sheets, ...planRubrics(snapshot, beyond, memory, options).sheets]
       : sheets;
-  const { tables, ...filling } = planScoreTables(
-    snapshot,
-    scoreTables,
-    all,
-    taken,
-    memory,
-    options,
-  );
+  const { tables, ...filling } = planScoreTables(snapshot, scoreTables, all, taken, memory, options);
   const plan = joinChanges(snapshot.state, memory, [changes, filling]);
   return {
     scored: sheets,
     scoreTables: visible.filter(isScoreTable),
     filled: tables,
-    others: visible.filter((reading) => reading.kind === "other"),
+    links: linkOffers(tables, all.map(scoredRubric), memory.links),
+    others: visible.filter((reading) => reading.kind === 'other'),
     plan,
     edits: countEdits(plan),
     cutOff: memory.open !== null,
@@ -72,36 +51,24 @@ export function preview(snapshot: Snapshot, settings: Settings): Preview {
   };
 }
 
-function agreedSheets(
-  { agreed = [] }: Settings,
-  decisions: Decisions,
-): readonly string[] | "all" {
-  return agreed === "all" ? agreed : [...agreed, ...decisions.agreed];
+function agreedSheets({ agreed = [] }: Settings, decisions: Decisions): readonly string[] | 'all' {
+  return agreed === 'all' ? agreed : [...agreed, ...decisions.agreed];
 }
 
 function isRubric(reading: SheetReading): reading is RubricSheet {
-  return reading.kind === "rubric";
+  return reading.kind === 'rubric';
 }
 
 function isScoreTable(reading: SheetReading): reading is ScoreTableSheet {
-  return reading.kind === "scoreTable";
+  return reading.kind === 'scoreTable';
 }
 
-function inScope(
-  reading: SheetReading,
-  snapshot: Snapshot,
-  { scope }: Settings,
-): boolean {
-  return (
-    scope === "workbook" ||
-    snapshot.activeSheet === null ||
-    reading.sheet === snapshot.activeSheet
-  );
+function inScope(reading: SheetReading, snapshot: Snapshot, { scope }: Settings): boolean {
+  return scope === 'workbook' || snapshot.activeSheet === null || reading.sheet === snapshot.activeSheet;
 }
 
 /** Cells whose content changes, headers of added columns among them, and comments. Looks and our own state do not count. */
-export function countEdits({ edits }: Pick<Plan, "edits">): EditCount {
-  const count = (kind: Edit["kind"]) =>
-    edits.filter((edit) => edit.kind === kind).length;
-  return { cells: count("value"), comments: count("comment") };
+export function countEdits({ edits }: Pick<Plan, 'edits'>): EditCount {
+  const count = (kind: Edit['kind']) => edits.filter((edit) => edit.kind === kind).length;
+  return { cells: count('value'), comments: count('comment') };
 }

@@ -1,10 +1,11 @@
-import type { HostFault } from "../snapshot/host";
-import type { CommentEdit, Plan } from "../snapshot/plan";
-import type { PlannedSheet } from "../planning/planWorkbook";
-import type { FilledTable } from "../street/scoreTable/planScoreTable";
-import type { OtherSheet, ScoreTableSheet } from "../reading/sheetReading";
-import type { Policies } from "../scoring/policies";
-import type { Memory } from "../state/memory";
+import type { HostFault } from '../snapshot/host';
+import type { CommentEdit, Plan } from '../snapshot/plan';
+import type { PlannedSheet } from '../planning/planWorkbook';
+import type { FilledTable } from '../street/scoreTable/planScoreTable';
+import type { LinkOffer } from './linkOffers';
+import type { OtherSheet, ScoreTableSheet } from '../reading/sheetReading';
+import type { Policies } from '../scoring/policies';
+import type { Memory } from '../state/memory';
 
 /** One rubric sheet, read and scored, with what a run would leave alone on it. */
 export type ScoredSheet = PlannedSheet;
@@ -21,6 +22,8 @@ export interface Preview {
   readonly scoreTables: readonly ScoreTableSheet[];
   /** The score tables as filled in by the rubrics of the workbook. */
   readonly filled: readonly FilledTable[];
+  /** What each indicator of all score tables is scored by, and what else it could be. */
+  readonly links: readonly LinkOffer[];
   readonly others: readonly OtherSheet[];
   readonly plan: Plan;
   readonly edits: EditCount;
@@ -33,30 +36,30 @@ export interface Preview {
 }
 
 /** What a workbook remembers of its people's answers. */
-export type Said = Pick<Memory, "decisions" | "packs">;
+export type Said = Pick<Memory, 'decisions' | 'packs'>;
 
 /** How one click ended. */
 export type Recalculation =
   | {
-      readonly kind: "done";
+      readonly kind: 'done';
       readonly preview: Preview;
       /** Comments that the host would not take and whose words found no cell either: to be shown, or they are lost. */
       readonly unplaced?: readonly CommentEdit[];
     }
-  | { readonly kind: "nothingToScore"; readonly preview: Preview }
+  | { readonly kind: 'nothingToScore'; readonly preview: Preview }
   /** A run before this one was cut off: nothing is written until a person says to finish it or to take it back. */
-  | { readonly kind: "cutOff"; readonly preview: Preview }
+  | { readonly kind: 'cutOff'; readonly preview: Preview }
   | {
-      readonly kind: "refused";
+      readonly kind: 'refused';
       readonly fault: HostFault;
       readonly preview: Preview | null;
     }
   /** Another run had not ended; this one did nothing. */
-  | { readonly kind: "busy" };
+  | { readonly kind: 'busy' };
 
 /** How taking a run back ended. */
 export type Restoration =
-  | { readonly kind: "done"; readonly edits: EditCount; readonly kept: number }
-  | { readonly kind: "nothingToRestore" }
-  | { readonly kind: "refused"; readonly fault: HostFault }
-  | { readonly kind: "busy" };
+  | { readonly kind: 'done'; readonly edits: EditCount; readonly kept: number }
+  | { readonly kind: 'nothingToRestore' }
+  | { readonly kind: 'refused'; readonly fault: HostFault }
+  | { readonly kind: 'busy' };

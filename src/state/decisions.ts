@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Confirmation, Decision } from '../clauses/confirmations';
 import type { ChosenRole } from '../reading/readingTools';
+import { sameAnchor } from '../reading/roles/columnAnchor';
 import { clause as packClause } from '../rubric/pack/clauseSchema';
 import { clauseToPack } from '../rubric/pack/clauseToPack';
 import { packToClause } from '../rubric/pack/packToRubric';
@@ -49,9 +50,23 @@ const decision = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('corrected'), clauses: z.array(packClause) }),
 ]);
 
+const columnAnchor = z.object({
+  header: z.string(),
+  nth: z.int().check(z.positive()),
+  count: z.int().check(z.positive()),
+  offset: z.int(),
+});
+
+const chosenRole = z.object({
+  sheet: z.string(),
+  column: z.int().check(z.positive()),
+  role: z.enum(ROLES),
+  at: z.optional(columnAnchor),
+});
+
 /** How decisions are kept: clauses as a rule pack has them, since span and quote are the passage's own. */
 export const decisionsSchema = z.object({
-  roles: z.array(z.object({ sheet: z.string(), column: z.int().check(z.positive()), role: z.enum(ROLES) })),
+  roles: z.array(chosenRole),
   agreed: z._default(z.array(z.string()), []),
   confirmations: z.array(
     z.object({
@@ -67,7 +82,7 @@ export type WrittenDecisions = z.infer<typeof decisionsSchema>;
 
 export function decisionsFrom(written: WrittenDecisions): Decisions {
   return {
-    roles: written.roles,
+    roles: written.roles.map(({ at, ...choice }) => (at ? { ...choice, at } : choice)),
     agreed: written.agreed,
     confirmations: written.confirmations.map((one) => ({ ...one, decision: decisionFrom(one.decision) })),
   };
@@ -97,10 +112,17 @@ export function writeDecisions({ roles, confirmations, agreed }: Decisions): Wri
 
 /** A person's choice for a column, in place of any before it. */
 export function chooseRole(decisions: Decisions, choice: ChosenRole): Decisions {
-  const others = decisions.roles.filter(
-    ({ sheet, column }) => sheet !== choice.sheet || column !== choice.column,
-  );
-  return { ...decisions, roles: [...others, choice] };
+  return { ...decisions, roles: [...forgetRole(decisions, choice).roles, choice] };
+}
+
+/** Takes a person's choice for a column back: it is read by its words and cells again. */
+export function forgetRole(decisions: Decisions, place: Omit<ChosenRole, 'role'>): Decisions {
+  return { ...decisions, roles: decisions.roles.filter((choice) => !isSameColumn(choice, place)) };
+}
+
+function isSameColumn(choice: ChosenRole, place: Omit<ChosenRole, 'role'>): boolean {
+  if (choice.sheet !== place.sheet) return false;
+  return choice.at && place.at ? sameAnchor(choice.at, place.at) : choice.column === place.column;
 }
 
 /** A person's decision about a passage, in place of any before it. */

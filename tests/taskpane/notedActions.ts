@@ -9,7 +9,10 @@ export function notedActions(note: (what: string) => void): PaneActions {
     writePlanned: () => note('writePlanned'),
     declinePlan: () => note('declinePlan'),
     look: () => note('look'),
-    decide: (answer) => note(`decide ${answer.kind === 'passage' ? answer.decision : answer.sheet}`),
+    decide: (answer) =>
+      note(
+        `decide ${'decision' in answer ? answer.decision : 'sheet' in answer ? answer.sheet : answer.indicator}`,
+      ),
     takeBack: () => note('takeBack'),
     stop: () => note('stop'),
     settle: (answer) => note(answer),

@@ -17,6 +17,7 @@ export function samplePreview(changes: Partial<Preview> = {}): Preview {
     scored: [sampleSheet("组织建设")],
     scoreTables: [],
     filled: [],
+    links: [],
     others: [],
     plan: { edits: [], guards: [], journal: null },
     edits: { cells: 12, comments: 3 },
@@ -183,6 +184,7 @@ function sampleReading(sheet: string, card: ScoreCard): RubricSheet {
     headerRows: [2],
     table: { top: 2, left: 1, bottom: 8, right: 8 },
     columns: [],
+    offers: [],
     rubric: {
       name: sheet,
       categories: card.categories.map(({ name, items: of }) => ({

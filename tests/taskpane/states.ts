@@ -107,8 +107,8 @@ const ZH_STATES = {
     result: samplePreview({
       scored: [],
       others: [
-        { kind: 'other', sheet: '说明', reason: { code: 'noHeader' } },
-        { kind: 'other', sheet: '汇总', reason: { code: 'matrix', cell: { row: 2, column: 3 } } },
+        { kind: 'other', sheet: '说明', reason: { code: 'noHeader' }, offers: [] },
+        { kind: 'other', sheet: '汇总', reason: { code: 'matrix', cell: { row: 2, column: 3 } }, offers: [] },
       ],
     }),
   },

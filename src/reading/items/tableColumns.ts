@@ -1,10 +1,13 @@
 import { mainColumn } from '../mainColumn';
 import { contentOf, type ColumnContent } from '../roles/columnContent';
+import type { ColumnOffer } from '../roles/columnOffers';
 import type { ColumnReading, ColumnRole } from '../sheetReading';
 
 /** Where a table's roles are. */
 export interface TableColumns {
   readonly readings: readonly ColumnReading[];
+  /** What a person may be asked about them. */
+  readonly offers: readonly ColumnOffer[];
   readonly left: number;
   readonly right: number;
   /** The column that has a role; of several the one that its figures are written to. */
@@ -34,6 +37,7 @@ function pointsColumns(
 /** Looks up the roles of a table's columns. */
 export function tableColumns(
   readings: readonly ColumnReading[],
+  offers: readonly ColumnOffer[],
   contents: ReadonlyMap<number, ColumnContent>,
   { left, right }: Pick<TableColumns, 'left' | 'right'>,
 ): TableColumns {
@@ -43,6 +47,7 @@ export function tableColumns(
   main.set('points', points);
   return {
     readings,
+    offers,
     left,
     right,
     groupPoints,

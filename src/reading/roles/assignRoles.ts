@@ -1,9 +1,12 @@
 import type { TableHeader } from '../header/findHeaders';
 import type { ChosenRole } from '../readingTools';
+import { headedColumns } from './chosenRoles';
 import type { ColumnReading, ColumnRole } from '../sheetReading';
-import { candidatesOf } from './candidate';
+import { candidatesOf, type Candidate } from './candidate';
 import { Choices } from './choices';
+import { anchorOf } from './columnAnchor';
 import { contentOf, type ColumnContent } from './columnContent';
+import { otherRoles, type ColumnOffer } from './columnOffers';
 import { settleGroups } from './groupColumns';
 import { settlePoints } from './pointsColumns';
 import { settleStandard } from './standardColumns';
@@ -28,22 +31,27 @@ const BY_WORD: ReadonlySet<ColumnRole> = new Set([
   'deductValue',
 ]);
 
+export interface AssignedRoles {
+  /** From left to right; columns of no known use are left out. */
+  readonly columns: readonly ColumnReading[];
+  /** Every column, those of no known use among them. */
+  readonly offers: readonly ColumnOffer[];
+}
+
 /**
  * What each column of a table is for, told by its header's words and by what it holds together.
  * @param banners the table names its categories in rows of their own, so that no column needs to.
- * @param chosen roles that a person has set: they stand.
- * @returns columns from left to right; those of no known use are left out.
+ * @param chosen roles that a person has set, by column: they stand.
  */
 export function assignRoles(
   header: TableHeader,
   contents: ReadonlyMap<number, ColumnContent>,
   banners: boolean,
-  chosen: readonly ChosenRole[],
-): readonly ColumnReading[] {
-  const set = new Map(chosen.map((choice) => [choice.column, choice.role]));
+  chosen: ReadonlyMap<number, ChosenRole['role']>,
+): AssignedRoles {
   const found = candidatesOf(header, contents);
   const known = new Set(found.map((candidate) => candidate.column));
-  const added = [...set.keys()]
+  const added = [...chosen.keys()]
     .filter((column) => !known.has(column))
     .map((column) => ({
       column,
@@ -52,11 +60,10 @@ export function assignRoles(
       how: null,
       content: contentOf(contents, column),
     }));
-  const candidates = [...found, ...added]
-    .filter((candidate) => set.get(candidate.column) !== 'none')
-    .sort((one, other) => one.column - other.column);
+  const all = [...found, ...added].sort((one, other) => one.column - other.column);
+  const candidates = all.filter((candidate) => chosen.get(candidate.column) !== 'none');
   const choices = new Choices(candidates);
-  for (const [column, role] of set)
+  for (const [column, role] of chosen)
     if (role !== 'none') choices.set(column, { role, confidence: 'sure', because: 'person' });
   settleStandard(choices);
   settleNumbers(choices);
@@ -65,10 +72,36 @@ export function assignRoles(
   for (const candidate of choices.open())
     if (candidate.word && BY_WORD.has(candidate.word)) choices.settle(candidate, candidate.word);
   settleReason(choices);
-  return candidates.flatMap((candidate) => {
-    const choice = choices.get(candidate.column);
-    return choice ? [{ column: candidate.column, header: candidate.header, ...choice }] : [];
+  const columns = candidates.flatMap(({ column, header: words }) => {
+    const choice = choices.get(column);
+    return choice ? [{ column, header: words, ...choice }] : [];
   });
+  return { columns, offers: all.flatMap((candidate) => offerOf(candidate, header, choices, chosen)) };
+}
+
+function offerOf(
+  candidate: Candidate,
+  header: TableHeader,
+  choices: Choices,
+  chosen: ReadonlyMap<number, ChosenRole['role']>,
+): ColumnOffer[] {
+  const { column } = candidate;
+  const at = anchorOf(column, headedColumns(header));
+  if (!at) return [];
+  const named = header.cells.find((cell) => cell.column === column);
+  const row = named?.cell.row ?? header.rows.at(-1) ?? 1;
+  const read = choices.get(column) ?? null;
+  return [
+    {
+      column,
+      at,
+      header: candidate.header,
+      cell: { row, column: named?.cell.column ?? column },
+      read,
+      chosen: chosen.has(column),
+      alternatives: otherRoles(candidate, read?.role ?? null),
+    },
+  ];
 }
 
 /** A first column with nothing above it that counts 1, 2, 3 holds the numbers. */

@@ -61,7 +61,8 @@ export function linkIndicators(
   });
 }
 
-function likenessOf({ sheet, title }: RubricName, indicator: string): number {
+/** How surely a rubric goes by an indicator's name, 0…1; 0 where they have nothing to do with each other. */
+export function likenessOf({ sheet, title }: RubricName, indicator: string): number {
   const best = Math.max(namesIndicator(sheet, indicator), namesIndicator(title, indicator));
   return best < LEAST ? 0 : best;
 }

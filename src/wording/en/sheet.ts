@@ -67,6 +67,8 @@ export const EN_NOT_A_RUBRIC: WordsByCode<NotARubric> = {
 export const EN_ISSUE: WordsByCode<ReadingIssue> = {
   roleInDoubt: ({ role, header }) =>
     `column ${quoted(header)} was taken for "${EN_ROLE[role]}"; please check`,
+  choiceLapsed: ({ role, header }) =>
+    `the header has changed, so what was chosen for column ${quoted(header)} (${role === 'none' ? 'not used' : `"${EN_ROLE[role]}"`}) no longer holds; please choose again`,
   pointsUnreadable: ({ text }) => `points ${quoted(text)} are no number; please mend them`,
   pointsMissing: () => 'points are missing; please add them',
   sumDiffers: ({ name, stated, summed }) =>

@@ -66,6 +66,8 @@ export const ZH_NOT_A_RUBRIC: WordsByCode<NotARubric> = {
 
 export const ZH_ISSUE: WordsByCode<ReadingIssue> = {
   roleInDoubt: ({ role, header }) => `${quoted(header)}列当作“${ZH_ROLE[role]}”,请核对`,
+  choiceLapsed: ({ role, header }) =>
+    `表头已变,原先选定的${quoted(header)}列(${role === 'none' ? '不使用' : `用作“${ZH_ROLE[role]}”`})已不适用,请重新选定`,
   pointsUnreadable: ({ text }) => `分值${quoted(text)}不是数字,请改正`,
   pointsMissing: () => '缺少分值,请补上',
   sumDiffers: ({ name, stated, summed }) =>
