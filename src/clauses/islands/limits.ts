@@ -21,7 +21,7 @@ const cap =
     return value === null ? null : { kind: 'cap', points: value, of, total: total !== undefined };
   };
 
-/** Limits, and what belongs to the item as a whole. */
+/** Limits, parts and their sums. */
 export const LIMITS: readonly IslandRow[] = [
   {
     name: 'capAsFigure', // 以上累计扣分超过5分按5分计
@@ -110,58 +110,5 @@ export const LIMITS: readonly IslandRow[] = [
     opens: '(共合总满基',
     pattern: `(?:\\((?:共计|合计|总计|共)${NUMBER}分\\)|(?:共计|合计|总计|共)${NUMBER}分(?!钟|之)|(?:满分|总分|基本分|基础分)(?:为|:)?${NUMBER}分(?!钟|之))`,
     read: () => ({ kind: 'aside' }),
-  },
-  {
-    name: 'belowZeroAfter', // 扣完后继续倒扣
-    opens: '本此该分扣',
-    pattern: '(?:(?:本|此|该)项)?(?:分值|分数|分)?扣完(?:后|为止后)?[,]?(?:可以|可|再)?(?:继续)?倒扣(?:分)?',
-    read: () => ({ kind: 'belowZero' }),
-  },
-  {
-    name: 'belowZeroAllowed', // 该项可负分
-    opens: '本此该可允',
-    pattern:
-      '(?:(?:本|此|该)项)?(?:得分|分值)?(?:可以|可|允许)(?:继续)?(?:倒扣|扣为负分|扣至负分|扣成负分|计负分|计为负分|记负分|为负分|为负|出现负分|负分)(?:分)?',
-    read: () => ({ kind: 'belowZero' }),
-  },
-  {
-    name: 'noFloor', // 扣分不设下限
-    opens: '扣不',
-    pattern: '(?:扣分)?(?:不设下限|不封底)',
-    read: () => ({ kind: 'belowZero' }),
-  },
-  {
-    name: 'deductionItem', // 此项为扣分项
-    opens: '本此该',
-    pattern: '(?:本|此|该)(?:项|类)(?:为|是|属)(?:重大)?扣分项(?:目)?',
-    read: () => ({ kind: 'belowZero' }),
-  },
-  {
-    name: 'fromTotalBelow', // 以下情形从总分中扣减:
-    opens: '有凡以下从在直',
-    pattern:
-      '(?:(?:有|凡有|凡)?(?:以下|下列)(?:各项|各种|几种|任一|所列)?(?:情形|情况|行为|事项|内容|问题)?(?:之一)?(?:的)?[,]?(?:均|一律)?)?(?:直接)?(?:从|在)(?:年度|全年|考核|年终|季度|当月)?总(?:成绩|得分|评分|分)(?:中|里|内)?(?:直接|另行|予以)?(?:扣减|扣除|扣分|减分|倒扣|扣)[:]',
-    read: () => ({ kind: 'belowZero' }),
-  },
-  {
-    name: 'floor', // 扣完为止, 扣完本项分值为止
-    opens: '本此该单各以上直至分扣所均',
-    pattern:
-      '(?:以上|上述|直至|直到|至)?(?:(?:本|此|该|单|各)项)?(?:目)?(?:分值|分数|所有分|分)?(?:均)?扣(?:完|光|至零分|至0分|到0分|到零分|至零|至0)(?:(?:本|此|该)项)?(?:分值|分)?(?:为止|(?<=直[至到]扣[完光]))',
-    read: () => ({ kind: 'floor' }),
-  },
-  {
-    name: 'floorStated', // 不计负分, 最低0分
-    opens: '不最',
-    pattern:
-      '(?:不(?:计|记|倒扣|出现|得|设)?负分|(?<![,;。]不)不倒扣(?:分)?|最低(?:得|计|记|为|扣至|扣到)?(?:0|零)分)',
-    read: () => ({ kind: 'floor' }),
-  },
-  {
-    name: 'floorByPoints', // 各项所扣不得超过本项分值
-    opens: '各所扣累',
-    pattern:
-      '(?:各项)?(?:累计)?(?:所扣(?:分)?|扣分)(?:数|值|总分)?不(?:得)?超(?:过|出)(?:本|该|此)项(?:的)?(?:总)?(?:分值|分数|分)',
-    read: () => ({ kind: 'floor' }),
   },
 ];
