@@ -18,9 +18,25 @@ interface Suspicion {
   readonly holds: (reading: Reading) => boolean;
 }
 
+/** Words that end in a measure word, by what stands before it: 层次, 查处, 备份, 事项. */
+const WORDS_IN_MEASURE: Readonly<Record<string, string>> = {
+  次: '层档批名人首再其多屡数初此本上下依主班航',
+  处: '多到好坏四何处随查惩论判住难各事理用出相',
+  例: '案比条惯病范特举体先',
+  起: '一不发引提掀唤想对',
+  项: '事选奖强各单专多款立逐类分子缺漏义',
+  份: '身年月股备省成部县水',
+  辆: '车',
+  个: '各整哪某逐这几',
+  单: '订清简名账菜保工表罚联运传回执知系办书方价据货收派诺约记验销购分',
+};
 /** Measure words left without a number (…接听次扣0.5分), except where they end another word. */
-const LONE_MEASURE =
-  /(?:^|[^层档批名人首再其多屡数初此本上下])次$|(?<![多到好坏四何处随])处$|(?<![案比条惯病])例$|(?<![一不])起$|(?<![事选奖强各单专多])项$|(?<![身年月股])份$|(?<!车)辆$|(?<![各整哪某逐这几])个$|每$|[少缺每][一\d]$|[少缺差欠][天人户件个名场篇]$|(?<![订清简名账菜传保工])单$|[,、][人名户件个]$|(?<![统唯第专不])一$/;
+const LONE_MEASURE = new RegExp(
+  [
+    ...Object.entries(WORDS_IN_MEASURE).map(([measure, before]) => `(?<![${before}])${measure}$`),
+    '每$|[少缺每][一\\d]$|[少缺差欠][天人户件个名场篇]$|[,、][人名户件个]$|(?<![统唯第专不])一$',
+  ].join('|'),
+);
 const NUMBERED_MEASURE = new RegExp(`(?<![后前第数])[\\d一二两三四五六七八九十](?:个)?${MEASURE}(?:的)?$`);
 const LIMIT_WORDS = /^(?:[最高低多上限超过累计可再且并得(,、]*|(?:最多|最高|至多|累计|合计).{0,3})$/;
 const BROKEN = [

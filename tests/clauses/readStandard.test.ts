@@ -31,6 +31,7 @@ describe('amounts and what they are for', () => {
     ['账物不符的扣除本项一半分值。', ['fixed 5 | 账物不符的']],
     ['扣2分:无公示牌;扣1分:无台账。', ['fixed 2 | 无公示牌', 'fixed 1 | 无台账']],
     ['无台账扣1分台账不全扣0.5分', ['fixed 1 | 无台账', 'fixed 0.5 | 台账不全']],
+    ['无台账扣1分管理混乱扣2分', ['fixed 1 | 无台账', 'fixed 2 | 管理混乱']],
     ['无台账扣 1 分;缺页扣０．５分;漏签扣半分', ['fixed 1 | 无台账', 'fixed 0.5 | 缺页', 'fixed 0.5 | 漏签']],
     ['加分项:获省级表彰3分/次。扣分项:被通报2分/次。', ['bonus 3 次 | 获省级表彰', 'perUnit 2 次 | 被通报']],
   ])('%s', (text, clauses) => {
@@ -148,6 +149,8 @@ describe('thresholds and targets', () => {
     ['准点率每低1%扣1分。准点率目标98%', 'atLeast 0.98'],
     ['满意率每低于90%一个百分点扣1分', 'atLeast 0.9'],
     ['甲率95%以上,乙率90%以上。乙率每低1%扣1分', 'atLeast 0.9'],
+    ['增幅不低于8%。增幅每低1个百分点扣1分', 'atLeast 0.08'],
+    ['投诉量增幅不超过8%。增幅每超1个百分点扣1分', 'atMost 0.08'],
     ['上报率80%。发案数同比上升的,每上升10%扣1分', null],
     ['班子每年研究不少于4次,少一次扣1分', 'atLeast 4'],
     ['学习每月不少于一次,每少一次扣1分', null],
@@ -231,6 +234,17 @@ describe('points below zero', () => {
       'perUnit 1 人 belowZero | 警告',
       'perUnit 2 人 belowZero | 记过',
     ]);
+  });
+
+  test.each([
+    '此项为减分项,不设基本分。迟到扣1分',
+    '本项不设基础分,所扣分数从总分中扣除。迟到扣1分',
+    '扣分项,不占分值,迟到扣1分',
+    '本指标只扣分不加分。迟到扣1分',
+    '所扣分在年度总分中扣减。迟到扣1分',
+  ])('stated of an item without points of its own: %s', (text) => {
+    expect(briefs(text, 0)).toEqual(['fixed 1 belowZero | 迟到']);
+    expect(read(text, 0).unread).toEqual([]);
   });
 
   test('stated behind one', () => {

@@ -39,6 +39,9 @@ describe('a text that looks damaged where its reading would change is put before
     '“一车一卡”未实行的扣1分',
     '全年受理案件10件以上得1分',
     '发现第三方投诉的扣1分',
+    '数据未异地备份扣1分',
+    '违建未查处扣1分',
+    '未签收交办单扣1分',
   ])('but not for words that only resemble damage: %s', (text) => {
     const { clauses, unread } = read(text);
     expect(clauses.map(({ certainty }) => certainty.kind)).toEqual(['certain']);

@@ -10,8 +10,8 @@ export const NUMBER = `(?:\\d{1,9}(?:\\.\\d{1,6})?(?![.\\d])|[${HAN_DIGITS}][${H
 
 export const named = (name: string, pattern: string): string => `(?<${name}>${pattern})`;
 
-/** 分 as points, not 分钟, 百分之, 分管 …; ' is its short form. */
-export const FEN = "(?:分值|分(?!钟|之|管)|'|个积分|个分)";
+/** 分 as points, not 分钟 or 分之; ' is its short form. */
+export const FEN = "(?:分值|分(?!钟|之)|'|个积分|个分)";
 
 /** Where a figure may end without 分: 扣1; 扣0.5/次. */
 export const BARE_END = '(?=[,;。)/、\\n]|$)';
