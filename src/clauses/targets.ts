@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import type { UnitIsland } from './countedUnit';
 
 const OVER = /超|高|多|迟|晚|逾|延|升|增/;
+const UNDER = /低|少|降|缺|欠|减|落后|不足/;
 const PER_PERIOD = /每(?:个)?(?:月|周|季|季度|日|天|半年|学期|旬|星期)/;
 
 /** How far back a requirement is looked for. */
@@ -15,12 +16,18 @@ const REACH = 160;
  * (研究党建工作每年不少于4次,少一次). A requirement per month or week is none: what was measured says no period.
  */
 export function targetOf(text: string, draft: Draft, unit: UnitIsland): Target | null {
-  const over = OVER.test(text.slice(Math.max(0, unit.start - 2), unit.end));
+  const over = isOver(text, unit);
   // 第二次起 says which ones count, not how many there should be
   const counted = draft.measures.filter(({ start }) => draft.words.charAt(start) !== '第');
   const own = only(counted.filter((measure): measure is Line => fits(measure, unit)));
   if (own !== null) return asTarget(own, over);
   return unit.percent ? rateTarget(text, draft, unit, over) : countTarget(text, draft, unit, over);
+}
+
+/** 每超1天, 逾期1天: the unit's own words say which way, else those just before it (增幅每低1%: 增 names a rate). */
+function isOver(text: string, { start, end }: UnitIsland): boolean {
+  const own = text.slice(start, end);
+  return !UNDER.test(own) && OVER.test(text.slice(Math.max(0, start - 2), end));
 }
 
 /** A rate may be required anywhere in the text; it must be about the same thing. */
