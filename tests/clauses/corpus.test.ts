@@ -25,6 +25,18 @@ describeShared('labelled standards', () => {
     expect(figures.threshold).toBeGreaterThanOrEqual(0.95);
   });
 
+  test('of other people, who had not seen the reader, are read as they label them', () => {
+    const items = labelled(join(__dirname, 'fixtures', 'unseen-standards.json'));
+    expect(items).toHaveLength(120);
+    const figures = measure(items);
+    expect(figures.f1).toBeGreaterThanOrEqual(0.985);
+    expect(figures.exact).toBeGreaterThanOrEqual(0.96);
+    expect(figures.silent).toBeLessThanOrEqual(1);
+    expect(figures.alarms).toBeLessThanOrEqual(0.04);
+    expect(figures.condition).toBeGreaterThanOrEqual(0.97);
+    expect(figures.threshold).toBeGreaterThanOrEqual(0.97);
+  });
+
   test('of our own, written to be awkward, are read or put before a person', () => {
     const items = labelled(join(__dirname, 'fixtures', 'field-standards.json'));
     expect(items).toHaveLength(118);
