@@ -50,7 +50,7 @@ export function conditionOf(text: string, statement: Statement, previous: Condit
     if (end <= start) continue;
     condition = { start, end };
     const before = pieces[first - 1];
-    if (before === undefined) break;
+    if (before === undefined || isStatedOfAll(before, statement)) break;
     if (!leansBack(text, piece, before, unit, each)) break;
   }
   if (condition !== null) {
@@ -97,6 +97,16 @@ function insideBracket(text: string, region: Stretch): Stretch {
 
 function pieceEnd(pieces: readonly Stretch[]): number {
   return pieces[pieces.length - 1]?.end ?? 0;
+}
+
+/** A cap, a floor or points below zero are no part of what must be so. */
+function isStatedOfAll({ start, end }: Stretch, { before }: Statement): boolean {
+  return before.some(
+    (island) =>
+      (island.kind === 'cap' || island.kind === 'floor' || island.kind === 'belowZero') &&
+      island.start < end &&
+      start < island.end,
+  );
 }
 
 /** Whether a piece cannot stand without the one before it. */
