@@ -3,10 +3,13 @@ import type { CellRef } from '../../src/snapshot/area';
 import type { Host } from '../../src/snapshot/host';
 import type { CellValue, Snapshot } from '../../src/snapshot/snapshot';
 import { cellAt, sheetNamed } from '../../src/snapshot/snapshot';
+import type { Answer } from '../../src/recalculate/answer';
+import { decide } from '../../src/recalculate/decide';
 import { recalculate } from '../../src/recalculate/recalculate';
 import type { Preview, Restoration, ScoredSheet } from '../../src/recalculate/result';
 import type { Settings } from '../../src/recalculate/settings';
 import { takeBack } from '../../src/recalculate/takeBack';
+import { lookOnly, type Written } from '../../src/recalculate/writeFinding';
 import type { Sheet } from '../../src/xlsx/sheet';
 import { Workbook } from '../../src/xlsx/workbook';
 import type { SheetSpec } from '../books/makeWorkbook';
@@ -48,7 +51,12 @@ export class Desk {
   ) {}
 
   static with(sheet: SheetSpec, program: Program = FILE): Desk {
-    return new Desk(makeWorkbook({ sheets: [sheet] }), sheet.name, program);
+    return Desk.withSheets([sheet], program);
+  }
+
+  /** A workbook of several sheets; cells are those of the first. */
+  static withSheets(sheets: readonly [SheetSpec, ...SheetSpec[]], program: Program = FILE): Desk {
+    return new Desk(makeWorkbook({ sheets }), sheets[0].name, program);
   }
 
   /** One click. */
@@ -58,6 +66,23 @@ export class Desk {
     if (result.kind !== 'done') throw new Error(`the click ended as ${JSON.stringify(result)}`);
     this.bytes = book.bytes();
     return result.preview;
+  }
+
+  /** What a click would find, with nothing written. */
+  async look(): Promise<Preview> {
+    return looked(await lookOnly(this.program(this.bytes).host, settings()));
+  }
+
+  /** An answer of a person's that is taken. */
+  async says(answer: Answer): Promise<Preview> {
+    return looked(await this.tries(answer));
+  }
+
+  async tries(answer: Answer): Promise<Written> {
+    const book = this.program(this.bytes);
+    const result = await decide(book.host, settings(), answer);
+    this.bytes = book.bytes();
+    return result;
   }
 
   async takeBack(): Promise<Restoration> {
@@ -105,6 +130,11 @@ export class Desk {
     if (!sheet) throw new Error(`no sheet ${this.sheetName}`);
     return sheet;
   }
+}
+
+function looked(result: Written): Preview {
+  if (result.kind !== 'looked') throw new Error(`ended as ${JSON.stringify(result)}`);
+  return result.preview;
 }
 
 export function at(address: string): CellRef {
