@@ -26,11 +26,13 @@ export interface ScoreOptions {
   readonly reasonColumn: boolean;
   /** Write to sheets that could be read only in part, too. */
   readonly agree: boolean;
+  /** 定稿: `mark` once all is scored, or `takeOff` before it is; null leaves the sheets' marks as they are. */
+  readonly final: 'mark' | 'takeOff' | null;
   /** As asked for; the rest is as the workbook has it, or by default. */
   readonly policies: Partial<Policies>;
 }
 
-export interface BatchOptions extends Omit<ScoreOptions, 'reasonColumn' | 'agree' | 'policies'> {
+export interface BatchOptions extends Omit<ScoreOptions, 'reasonColumn' | 'agree' | 'final' | 'policies'> {
   readonly policies: Policies;
   /** A file with the communities' names, one on each line; null where every name is taken. */
   readonly communities: string | null;
@@ -69,6 +71,8 @@ export function parseCommand(words: readonly string[]): Command {
     return { kind: 'batch', folder: file, output, options };
   }
   if (name !== 'score') return { kind: name, file };
+  const final = finalChoice(values);
+  if (final === 'mark' && output === null) throw new WrongUsage('--final: name a file to write with -o');
   return {
     kind: 'score',
     file,
@@ -77,6 +81,7 @@ export function parseCommand(words: readonly string[]): Command {
       ...commonOptions(values),
       reasonColumn: values['reason-column'] ?? false,
       agree: values.agree ?? false,
+      final,
     },
   };
 }
@@ -84,12 +89,17 @@ export function parseCommand(words: readonly string[]): Command {
 /** What scoring one workbook and scoring many have in common. */
 function commonOptions(
   values: ReturnType<typeof parsed>['values'],
-): Omit<ScoreOptions, 'reasonColumn' | 'agree'> {
+): Omit<ScoreOptions, 'reasonColumn' | 'agree' | 'final'> {
   return {
     json: values.json ?? false,
     locale: oneOf('lang', values.lang, LOCALES) ?? 'zh',
     policies: policiesAsked(values),
   };
+}
+
+function finalChoice({ final, reopen }: ReturnType<typeof parsed>['values']): ScoreOptions['final'] {
+  if (final && reopen) throw new WrongUsage('--final and --reopen: one of them at a time');
+  return final ? 'mark' : reopen ? 'takeOff' : null;
 }
 
 function policiesAsked(values: ReturnType<typeof parsed>['values']): Partial<Policies> {
@@ -120,6 +130,8 @@ function parsed(words: readonly string[]) {
         lang: { type: 'string' },
         'reason-column': { type: 'boolean' },
         agree: { type: 'boolean' },
+        final: { type: 'boolean' },
+        reopen: { type: 'boolean' },
         'below-zero': { type: 'string' },
         'not-applicable': { type: 'string' },
         weighting: { type: 'string' },

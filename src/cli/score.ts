@@ -13,6 +13,7 @@ import { XlsxHost } from '../xlsx/xlsxHost';
 import type { ScoreOptions } from './arguments';
 import { BadInput } from './badInput';
 import { fileName, readBytes, writeBytes } from './files';
+import { markAll, reopen } from './finalMarks';
 import { scoreJson } from './scoreJson';
 import { scoreReport } from './scoreReport';
 
@@ -35,10 +36,19 @@ export async function score(file: string, output: string | null, options: ScoreO
     reading: SHIPPED_TOOLS,
     scope: 'workbook',
   };
+  if (options.final === 'takeOff') await reopen(host, settings, await looked(host, settings, file));
   const preview = output === null ? await looked(host, settings, file) : await written(host, settings, file);
+  if (options.final === 'mark') await markAll(host, settings, preview, today());
   if (output !== null) writeBytes(output, host.bytes());
   if (options.json) return `${JSON.stringify(scoreJson(preview, locale), null, 2)}\n`;
   return `${scoreReport(preview, locale)}\n${outcomeLine(preview, output, locale)}\n`;
+}
+
+/** YYYY-MM-DD where this runs. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 export function openWorkbook(file: string, locale: Locale): XlsxHost {

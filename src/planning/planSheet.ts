@@ -7,7 +7,7 @@ import { pointsFromNumber, pointsToNumber } from '../rubric/points';
 import type { ColumnRole, RubricSheet } from '../reading/sheetReading';
 import type { Policies } from '../scoring/policies';
 import type { ScoreCard } from '../scoring/scoreCard';
-import type { CommentMemory, SheetMemory } from '../state/memory';
+import type { CommentMemory, FinalMark, SheetMemory } from '../state/memory';
 import { remember } from '../state/memory';
 import type { Locale } from '../wording/locale';
 import { reasonCellText } from '../wording/reasonCell';
@@ -18,6 +18,7 @@ import type { WantedComment } from './comments';
 import { CommentIndex, commentMemories, decideComment } from './comments';
 import type { Figure, FigureDecision } from './figures';
 import { decideFigure, FigureIndex, plainFigure } from './figures';
+import { markedFinal } from './finals';
 import type { SheetNotice } from '../reading/sheetNotice';
 import { itemCells } from './places';
 import type { SettledItem } from './settle';
@@ -32,6 +33,10 @@ export interface SheetPlanOptions extends ColumnOptions {
   readonly locale: Locale;
   /** Sheets that a person lets us write to although they were read only in part. */
   readonly agreed?: readonly string[] | 'all';
+  /** Sheets that were marked as final. */
+  readonly finals?: readonly FinalMark[];
+  /** A sheet that is planned as if it were final since that day, or not final (null), whatever stands in it. */
+  readonly finalAs?: { readonly sheet: string; readonly since: string | null };
   /** Comments that did not come to stand as we remember them: told by their first line alone. */
   readonly unwritten?: readonly CommentEdit[];
 }
@@ -43,6 +48,10 @@ export interface SheetPlan {
   readonly guards: readonly Guard[];
   readonly memory: SheetMemory;
   readonly notices: readonly SheetNotice[];
+  /** Where the total stands, or will. */
+  readonly totalCell: CellRef | null;
+  /** The day on which the sheet was marked as final; null while it is not. */
+  readonly finalSince: string | null;
   /** What is added to the sheet: no other table on it may have it too. */
   readonly taken: readonly Area[];
 }
@@ -67,6 +76,8 @@ export function planSheet(
   const comments = new CommentIndex(sheet);
   const commentMemory = commentMemories(memory.comments);
   const { policies, locale } = options;
+  const totalCell = total?.cells.score ?? null;
+  const since = markedFinal(sheet.name, totalCell, comments, options);
 
   const writable = cells.flatMap(({ deduct, score }) => [deduct, score]).filter((cell) => cell !== null);
   const settled = settle({
@@ -90,7 +101,7 @@ export function planSheet(
 
   const wanted = [
     ...settled.items.flatMap((item) => itemComment(item, owners, policies, locale) ?? []),
-    ...(totalComment(settled.card, total, owners, policies, locale) ?? []),
+    ...(totalComment(settled.card, total, since, owners, policies, locale) ?? []),
   ];
   const commented = decideComments(sheet.name, comments, commentMemory, wanted, options.unwritten ?? []);
 
@@ -107,6 +118,8 @@ export function planSheet(
       ...commented.edits,
     ],
     guards: inputGuards(sheet, reading),
+    totalCell,
+    finalSince: since,
     memory: {
       sheet: sheet.name,
       figures: decisions.flatMap((decision) => decision.memory ?? []),

@@ -8,12 +8,16 @@ import type { Memory, SheetMemory } from '../state/memory';
 import { memoryOf } from '../state/memory';
 import { LARGEST_JOURNAL, memoryText } from '../state/memoryText';
 import { doubtfulCells } from './doubts';
+import type { FinalSheet } from './finals';
+import { heldBack } from './finals';
 import type { SheetPlan, SheetPlanOptions } from './planSheet';
 import { planSheet } from './planSheet';
 import { belongsTo, ownersOf } from './sums';
 
-export interface PlannedSheet extends Pick<SheetPlan, 'card' | 'notices'> {
+export interface PlannedSheet extends Pick<SheetPlan, 'card' | 'notices' | 'totalCell'> {
   readonly reading: RubricSheet;
+  /** null while the sheet is not final. */
+  readonly final: FinalSheet | null;
 }
 
 /** Changes to a workbook and what is to be remembered of them, before they become a plan. */
@@ -40,11 +44,18 @@ export function planRubrics(
   const planned = names.flatMap((name) => {
     const sheet = sheetNamed(snapshot, name);
     const tables = readings.filter((reading) => reading.sheet === name);
-    return sheet ? [planTables(sheet, tables, memoryOf(memory, name), options)] : [];
+    const marked = { ...options, finals: memory.finals };
+    return sheet ? [planTables(sheet, tables, memoryOf(memory, name), marked)] : [];
   });
   const tables = planned.flatMap((sheet) => sheet.tables);
   return {
-    sheets: tables.map(({ reading, card, notices }) => ({ reading, card, notices })),
+    sheets: tables.map(({ reading, card, notices, totalCell, final }) => ({
+      reading,
+      card,
+      notices,
+      totalCell,
+      final,
+    })),
     edits: tables.flatMap((table) => table.edits),
     guards: tables.flatMap((table) => table.guards),
     memories: planned.map((sheet) => sheet.memory),
@@ -102,15 +113,16 @@ function planTables(
   memory: SheetMemory,
   options: SheetPlanOptions,
 ) {
-  const tables: (SheetPlan & { readonly reading: RubricSheet })[] = [];
+  const tables: (SheetPlan & Pick<PlannedSheet, 'reading' | 'final'>)[] = [];
   readings.forEach((reading, index) => {
     const ground = { sheet, taken: tables.flatMap((table) => table.taken) };
     const plan = planSheet(ground, reading, memory, ownersOf(index), options);
+    const { finalSince: since } = plan;
+    const own = memoryOfTable(memory, index);
+    const final = since === null ? null : { since, held: plan.edits };
     const cells = isAgreed(sheet.name, options) ? [] : doubtfulCells(reading);
-    tables.push({
-      reading,
-      ...(cells.length > 0 ? withheld(plan, cells, memoryOfTable(memory, index)) : plan),
-    });
+    if (since !== null) tables.push({ reading, final, ...heldBack(plan, since, own) });
+    else tables.push({ reading, final, ...(cells.length > 0 ? withheld(plan, cells, own) : plan) });
   });
   return {
     tables,

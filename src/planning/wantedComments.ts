@@ -52,10 +52,14 @@ export function itemComment(
   return [{ owner: owners.item(score.item.id), cell: cells.score, text, textIfKept }];
 }
 
-/** On the total, where it does not speak for itself: 58分,17项未检查. */
+/**
+ * On the total, where it does not speak for itself: 58分,17项未检查.
+ * @param since when the sheet was marked as final, null where it was not
+ */
 export function totalComment(
   card: ScoreCard,
   place: TotalPlace | null,
+  since: string | null,
   owners: Owners,
   policies: Policies,
   locale: Locale,
@@ -63,7 +67,8 @@ export function totalComment(
   const cell = place?.cells.score;
   if (!cell) return null;
   const { unchecked, pending, notApplicable, vetoes } = card.total;
-  const textIfKept = totalCommentText(card.total, policies, locale);
-  const text = unchecked + pending + notApplicable + vetoes.length > 0 ? textIfKept : null;
+  const textIfKept = totalCommentText(card.total, policies, locale, since);
+  const speaks = since !== null || unchecked + pending + notApplicable + vetoes.length > 0;
+  const text = speaks ? textIfKept : null;
   return [{ owner: owners.total, cell, text, textIfKept }];
 }

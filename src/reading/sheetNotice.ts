@@ -32,6 +32,14 @@ export type SheetNotice =
   /** A comment of a person, or one of ours that a person has rewritten, is on the cell; it stays as it is. */
   | { readonly code: 'commentOccupied'; readonly cell: CellRef }
   | { readonly code: 'noteOccupied'; readonly cell: CellRef }
+  /** 定稿: nothing is written; so many cells and comments differ from what is computed now. */
+  | {
+      readonly code: 'final';
+      /** YYYY-MM-DD. */
+      readonly since: string;
+      readonly cells: number;
+      readonly comments: number;
+    }
   /** The sheet could be read only in part: nothing is written to it before a person agrees. */
   | { readonly code: 'readInPart'; readonly cells: readonly CellRef[] }
   | { readonly code: 'noRoomForColumns' }

@@ -24,10 +24,12 @@ const USAGE = `用法 Usage:
   kaohe read    BOOK.xlsx|SHEETS.json --json       读出的表格结构 / the layout as read
   kaohe compile ITEMS.json --json                  评分标准 → 扣分点 / standards → clauses
 
-选项 Options (score, batch):
+选项 Options (score, batch; 不写的计分办法以工作簿里的为准 / policies not given are the workbook's own):
   --lang zh|en               语言 / language
   --reason-column            添加"扣分原因"列 / add a column with the reasons
   --agree                    读不准的表也写入 / also write to sheets read only in part
+  --final                    评分后标为定稿,以后不再写入 / mark as final once scored
+  --reopen                   取消定稿再评分 / take the mark off, then score
   --below-zero POLICY        倒扣 / below zero: subtract | lose-and-subtract | from-total
   --not-applicable POLICY    不适用 / not applicable: full | rescale
   --weighting POLICY         折算 / weighting: round-each | round-total-only

@@ -8,6 +8,10 @@ import { wordsOf } from './wordsByCode';
 
 const SHOWN = 5;
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** The first cells by name; more of them would help nobody. */
 function addresses(cells: readonly CellRef[]): string {
   const named = cells.slice(0, SHOWN).map(cellAddress).join(', ');
@@ -25,6 +29,10 @@ const ZH: WordsByCode<SheetNotice> = {
   scoredByHand: ({ items }) => `此表已有 ${items} 项人工评分,均予保留;与细则计算不一致的已列出。`,
   commentOccupied: ({ cell }) => `${cellAddress(cell)} 已有他人批注,未写入评分说明。`,
   noteOccupied: ({ cell }) => `${cellAddress(cell)} 已有备注,未写入评分说明。`,
+  final: ({ since, cells, comments }) =>
+    cells + comments === 0
+      ? `此表已定稿(${since}),未写入;现在重新计算,结果一致。`
+      : `此表已定稿(${since}),未写入;按现在的内容计算,有${cells}格、${comments}条批注与定稿不同,请核对。要改,请先取消定稿。`,
   readInPart: ({ cells }) =>
     `此表有读不准的地方(${addresses(cells)}),在您确认之前不会写入;请核对表头和分值。`,
   noRoomForColumns: () => '表格右侧没有空列,未能添加得分等列;请在表格右侧留出空列。',
@@ -46,6 +54,10 @@ const EN: WordsByCode<SheetNotice> = {
   commentOccupied: ({ cell }) =>
     `${cellAddress(cell)} has somebody's comment; the explanation was not written there.`,
   noteOccupied: ({ cell }) => `${cellAddress(cell)} has a note; the explanation was not written there.`,
+  final: ({ since, cells, comments }) =>
+    cells + comments === 0
+      ? `This sheet is final (${since}); nothing was written. Computed anew, it comes out the same.`
+      : `This sheet is final (${since}); nothing was written. Computed anew, ${counted(cells, 'cell')} and ${counted(comments, 'comment')} differ from what was signed off. To change it, take the mark off first.`,
   readInPart: ({ cells }) =>
     `Parts of this sheet could not be read for certain (${addresses(cells)}), so nothing is written to it before you agree; please check its header and points.`,
   noRoomForColumns: () =>

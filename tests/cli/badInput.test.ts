@@ -14,6 +14,7 @@ const OPTIONS: ScoreOptions = {
   locale: 'zh',
   reasonColumn: false,
   agree: false,
+  final: null,
   policies: DEFAULT_POLICIES,
 };
 

@@ -8,6 +8,7 @@ import { decide } from '../../src/recalculate/decide';
 import { recalculate } from '../../src/recalculate/recalculate';
 import type { Preview, Restoration, ScoredSheet } from '../../src/recalculate/result';
 import type { Settings } from '../../src/recalculate/settings';
+import { setFinal } from '../../src/recalculate/setFinal';
 import { takeBack } from '../../src/recalculate/takeBack';
 import { lookOnly, type Written } from '../../src/recalculate/writeFinding';
 import type { Sheet } from '../../src/xlsx/sheet';
@@ -81,6 +82,14 @@ export class Desk {
   async tries(answer: Answer): Promise<Written> {
     const book = this.program(this.bytes);
     const result = await decide(book.host, settings(), answer);
+    this.bytes = book.bytes();
+    return result;
+  }
+
+  /** 定稿 since a day, or the mark taken off (null). */
+  async setFinal(since: string | null): Promise<Written> {
+    const book = this.program(this.bytes);
+    const result = await setFinal(book.host, settings(), this.sheetName, since);
     this.bytes = book.bytes();
     return result;
   }

@@ -61,6 +61,8 @@ export function sheetOf(sheet: string, item: Item, finding: string): ScoredSheet
     },
     card: scoreRubric(rubric, [findings], DEFAULT_POLICIES),
     notices: [],
+    totalCell: null,
+    final: null,
   };
 }
 
@@ -102,5 +104,7 @@ export function longSheet(sheet: string, length: number): ScoredSheet {
     },
     card: scoreRubric(rubric, findings, DEFAULT_POLICIES),
     notices: [],
+    totalCell: null,
+    final: null,
   };
 }

@@ -1,20 +1,15 @@
-import type { Preview, ScoredSheet } from "../../src/recalculate/result";
-import type { ItemPlace, RubricSheet } from "../../src/reading/sheetReading";
-import type { FixedClause } from "../../src/rubric/clause";
-import type { Item } from "../../src/rubric/rubric";
-import { DEFAULT_POLICIES } from "../../src/scoring/policies";
-import type {
-  CategoryScore,
-  ItemScore,
-  Reason,
-  ScoreCard,
-} from "../../src/scoring/scoreCard";
-import { NO_DECISIONS } from "../../src/state/decisions";
+import type { Preview, ScoredSheet } from '../../src/recalculate/result';
+import type { ItemPlace, RubricSheet } from '../../src/reading/sheetReading';
+import type { FixedClause } from '../../src/rubric/clause';
+import type { Item } from '../../src/rubric/rubric';
+import { DEFAULT_POLICIES } from '../../src/scoring/policies';
+import type { CategoryScore, ItemScore, Reason, ScoreCard } from '../../src/scoring/scoreCard';
+import { NO_DECISIONS } from '../../src/state/decisions';
 
 /** Plain data as the pipeline gives it: two categories in which every kind of item stands once. */
 export function samplePreview(changes: Partial<Preview> = {}): Preview {
   return {
-    scored: [sampleSheet("组织建设")],
+    scored: [sampleSheet('组织建设')],
     scoreTables: [],
     filled: [],
     links: [],
@@ -30,36 +25,36 @@ export function samplePreview(changes: Partial<Preview> = {}): Preview {
 
 export function sampleSheet(sheet: string): ScoredSheet {
   const card = sampleCard();
-  return { reading: sampleReading(sheet, card), card, notices: [] };
+  return { reading: sampleReading(sheet, card), card, notices: [], totalCell: null, final: null };
 }
 
 const lateClause: FixedClause = {
-  kind: "fixed",
+  kind: 'fixed',
   number: 2,
-  quote: "值班表未上墙的，扣1分",
+  quote: '值班表未上墙的，扣1分',
   span: null,
-  condition: "值班表未上墙",
+  condition: '值班表未上墙',
   cap: null,
   belowZero: false,
   part: null,
   group: null,
-  source: "text",
-  certainty: { kind: "certain" },
+  source: 'text',
+  certainty: { kind: 'certain' },
   points: 1000,
   threshold: null,
   award: false,
 };
 
 const lateReason: Reason = {
-  code: "fixed",
+  code: 'fixed',
   clause: lateClause,
-  amount: { kind: "once" },
+  amount: { kind: 'once' },
   units: null,
   due: 1000,
   actual: 1000,
   limit: null,
-  note: "只贴在值班室里",
-  source: { text: "②只贴在值班室里", span: { start: 0, end: 8 } },
+  note: '只贴在值班室里',
+  source: { text: '②只贴在值班室里', span: { start: 0, end: 8 } },
 };
 
 function item(number: string, title: string, points: number): Item {
@@ -68,7 +63,7 @@ function item(number: string, title: string, points: number): Item {
     number,
     title,
     points,
-    standard: "值班表未上墙的，扣1分",
+    standard: '值班表未上墙的，扣1分',
     clauses: [lateClause],
     parts: [],
     groups: [],
@@ -83,7 +78,7 @@ function scored(of: Item, changes: Partial<ItemScore> = {}): ItemScore {
   const score = changes.score ?? of.points;
   return {
     item: of,
-    status: "scored",
+    status: 'scored',
     pending: false,
     deduction: of.points - score,
     score,
@@ -96,8 +91,7 @@ function scored(of: Item, changes: Partial<ItemScore> = {}): ItemScore {
 }
 
 function category(name: string, items: readonly ItemScore[]): CategoryScore {
-  const sum = (of: (item: ItemScore) => number) =>
-    items.reduce((total, one) => total + of(one), 0);
+  const sum = (of: (item: ItemScore) => number) => items.reduce((total, one) => total + of(one), 0);
   return {
     name,
     items,
@@ -109,55 +103,30 @@ function category(name: string, items: readonly ItemScore[]): CategoryScore {
 
 export function sampleCard(): ScoreCard {
   const categories = [
-    category("值班值守", [
-      scored(item("1", "值班制度健全，值班表按月公布", 4000), {
-        score: 3000,
-        reasons: [lateReason],
-      }),
-      scored(item("2", "值班记录完整", 3500)),
-      scored(item("3", "节假日双人值班", 2500), {
+    category('值班值守', [
+      scored(item('1', '值班制度健全，值班表按月公布', 4000), { score: 3000, reasons: [lateReason] }),
+      scored(item('2', '值班记录完整', 3500)),
+      scored(item('3', '节假日双人值班', 2500), {
         pending: true,
-        warnings: [
-          {
-            code: "pendingFinding",
-            reason: "plainWords",
-            text: "有几天没人",
-            candidates: [1, 2],
-          },
-        ],
+        warnings: [{ code: 'pendingFinding', reason: 'plainWords', text: '有几天没人', candidates: [1, 2] }],
       }),
     ]),
-    category("台账资料", [
-      scored(
-        item(
-          "4",
-          "台账分类归档，目录与内容一致，借阅登记清楚，年底前移交档案室统一保管",
-          5000,
-        ),
-        {
-          status: "unchecked",
-        },
-      ),
-      scored(item("5", "涉密资料单独存放", 2000), { status: "notApplicable" }),
-      scored(item("6", "年度总结按时报送", 3000), {
-        status: "overridden",
+    category('台账资料', [
+      scored(item('4', '台账分类归档，目录与内容一致，借阅登记清楚，年底前移交档案室统一保管', 5000), {
+        status: 'unchecked',
+      }),
+      scored(item('5', '涉密资料单独存放', 2000), { status: 'notApplicable' }),
+      scored(item('6', '年度总结按时报送', 3000), {
+        status: 'overridden',
         score: 2000,
         computed: 3000,
         reasons: [
-          {
-            ...lateReason,
-            code: "override",
-            clause: null,
-            amount: null,
-            note: "材料补齐",
-            source: null,
-          },
+          { ...lateReason, code: 'override', clause: null, amount: null, note: '材料补齐', source: null },
         ],
       }),
     ]),
   ];
-  const sum = (of: (one: CategoryScore) => number) =>
-    categories.reduce((all, one) => all + of(one), 0);
+  const sum = (of: (one: CategoryScore) => number) => categories.reduce((all, one) => all + of(one), 0);
   return {
     categories,
     total: {
@@ -178,7 +147,7 @@ function sampleReading(sheet: string, card: ScoreCard): RubricSheet {
     .flatMap((one) => one.items)
     .map(({ item: { id } }, index) => place(id, 3 + index));
   return {
-    kind: "rubric",
+    kind: 'rubric',
     sheet,
     title: null,
     headerRows: [2],
@@ -187,10 +156,7 @@ function sampleReading(sheet: string, card: ScoreCard): RubricSheet {
     offers: [],
     rubric: {
       name: sheet,
-      categories: card.categories.map(({ name, items: of }) => ({
-        name,
-        items: of.map((one) => one.item),
-      })),
+      categories: card.categories.map(({ name, items: of }) => ({ name, items: of.map((one) => one.item) })),
       complete: true,
     },
     items,
@@ -203,11 +169,7 @@ function sampleReading(sheet: string, card: ScoreCard): RubricSheet {
 }
 
 function place(itemId: string, row: number): ItemPlace {
-  const slot = (column: number) => ({
-    cell: { row, column },
-    value: null,
-    formula: null,
-  });
+  const slot = (column: number) => ({ cell: { row, column }, value: null, formula: null });
   return {
     itemId,
     top: row,

@@ -4,6 +4,7 @@ import type { ScoreTableSheet } from '../../reading/sheetReading';
 import type { Memory } from '../../state/memory';
 import { memoryOf } from '../../state/memory';
 import type { Changes, PlannedSheet } from '../../planning/planWorkbook';
+import { signedTotal } from '../../planning/finals';
 import { planScoreTable, type FilledTable, type ScoreTablePlan, type TableOptions } from './planScoreTable';
 import type { ScoredRubric } from './rating';
 
@@ -46,13 +47,20 @@ export function planScoreTables(
   };
 }
 
-/** What weighing needs of a rubric that was scored. */
-export function scoredRubric({ reading, card }: Pick<PlannedSheet, 'reading' | 'card'>): ScoredRubric {
+/** What weighing needs of a rubric that was scored; of one that was signed off, the total that was signed. */
+export function scoredRubric({
+  reading,
+  card,
+  final = null,
+  totalCell = null,
+}: Pick<PlannedSheet, 'reading' | 'card'> &
+  Partial<Pick<PlannedSheet, 'final' | 'totalCell'>>): ScoredRubric {
+  const signed = final && signedTotal(final, reading.sheet, totalCell);
   return {
     sheet: reading.sheet,
     title: reading.rubric.name,
     complete: reading.rubric.complete,
     items: reading.items.length,
-    total: card.total,
+    total: signed === null ? card.total : { ...card.total, score: signed },
   };
 }

@@ -1,0 +1,4 @@
+import { FILE } from './desk';
+import { finalScenarios } from './scenarios/final';
+
+finalScenarios(FILE);
