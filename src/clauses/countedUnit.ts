@@ -1,7 +1,10 @@
+import { compareFractions, fraction } from '../rubric/fraction';
 import { measuresIn } from './comparisons';
 import { TIME_MEASURE } from './islands/fragments';
 import type { Island } from './islands/island';
 import type { Statement } from './statements';
+
+const ONE = fraction(1);
 
 export type UnitIsland = Island<'unit'>;
 
@@ -22,10 +25,19 @@ export function unitOf(text: string, statement: Statement): UnitIsland | null {
   const last = units[units.length - 1];
   if (last === undefined || !counts(text, last, statement)) return null;
   const other = units[units.length - 2];
-  // 每起或每人: either is one
-  return other !== undefined && /^或者?$/.test(text.slice(other.end, last.start)) && !other.telling
-    ? { ...last, start: other.start, unit: `${other.unit}或${last.unit}` }
-    : last;
+  return other === undefined || other.telling || last.telling ? last : joined(text, other, last);
+}
+
+/** 每起或每人: either is one. 每人每次: one of each together; 每月每处: a period and what is counted in it. */
+function joined(text: string, one: UnitIsland, last: UnitIsland): UnitIsland {
+  const between = text.slice(one.end, last.start);
+  if (/^或者?$/.test(between)) return { ...last, start: one.start, unit: `${one.unit}或${last.unit}` };
+  if (between !== '' || !one.every || !last.every || compareFractions(one.per, ONE) !== 0) return last;
+  return {
+    ...last,
+    start: one.start,
+    unit: TIME_MEASURE.test(one.unit) ? last.unit : `${one.unit}/${last.unit}`,
+  };
 }
 
 function counts(text: string, unit: UnitIsland, statement: Statement): boolean {
