@@ -141,7 +141,7 @@ function deducts({ effect }: Draft): boolean {
 
 /**
  * Drafts that may go below zero by a statement of its own: all of them where it stands at the start of a sentence
- * (本项分值扣完后继续倒扣), those of its sentence where it follows them. With words of its own before it, it is unclear.
+ * (本项分值扣完后继续倒扣) or names the item (…扣3分,本项可负分), those of its sentence where it follows them. With words of its own before it, it is unclear.
  */
 function belowZeroOf(
   islands: readonly Island[],
@@ -158,9 +158,12 @@ function belowZeroOf(
     const last = earlier.reduce((end, { statement }) => Math.max(end, statement.end), -1);
     const lead = text.slice(Math.max(0, island.start - 4), island.start);
     const inSentence = earlier.filter(({ statement }) => statement.sentence.end > island.start);
-    if (/(?:^|[。;\n])[()\d、.]{0,3}$/.test(lead)) {
+    const follows =
+      inSentence.length > 0 && /^[,、(]{0,2}(?:且|并|可)?$/.test(text.slice(last, island.start));
+    const ofItem = text.charAt(island.start) === '本';
+    if (/(?:^|[。;\n])[()\d、.]{0,3}$/.test(lead) || (follows && ofItem)) {
       for (const draft of drafts) if (draft.effect.kind === 'deduct') below.add(draft);
-    } else if (inSentence.length > 0 && /^[,、(]{0,2}(?:且|并|可)?$/.test(text.slice(last, island.start))) {
+    } else if (follows) {
       for (const draft of inSentence) below.add(draft);
     } else unclear.push(island);
   }

@@ -4,9 +4,9 @@ import type { IslandRow } from './island';
 /** Words that change how others are read, and words that only look like scoring. */
 export const ASIDES: readonly IslandRow[] = [
   {
-    name: 'moneyPerPoint', // 每扣1分罚款10元
-    opens: '每',
-    pattern: `每(?:扣|减|加|得|低|高)?(?:减|除)?${NUMBER}分[,]?[^;。\\n]{0,12}?${NUMBER}(?:万|千|百)?(?:元|%|倍)`,
+    name: 'moneyPerPoint', // 每扣1分罚款10元, 所扣分值每分折算20元
+    opens: '每所被扣',
+    pattern: `(?:(?:所|被)?扣(?:减|除)?(?:的)?(?:分值|分数|分)?)?每(?:扣|减|加|得|低|高)?(?:减|除)?(?:${NUMBER}|个)?分(?![钟之])[,]?[^;。\\n]{0,12}?${NUMBER}(?:万|千|百)?(?:元|%|倍)`,
     read: () => ({ kind: 'aside' }),
   },
   {

@@ -55,7 +55,10 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [text: string,
     ['最低得0分', '最低得0分'],
   ],
   floorByPoints: [['各项所扣不得超过本项分值', '各项所扣不得超过本项分值']],
-  moneyPerPoint: [['每扣1分罚款10元', '每扣1分罚款10元']],
+  moneyPerPoint: [
+    ['每扣1分罚款10元', '每扣1分罚款10元'],
+    ['所扣分值每分折算20元', '所扣分值每分折算20元'],
+  ],
   moneyDeducted: [
     ['扣服务费500元', '扣服务费500元'],
     ['扣减费用的5%', '扣减费用的5%'],
