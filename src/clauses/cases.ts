@@ -40,7 +40,8 @@ export function casesOf(
   });
 }
 
-const PREDICATE = /[未没无不低少缺超迟漏错有高逾欠差]|发生|出现|达/;
+const PREDICATE =
+  /[未没无不低少缺超迟漏错有高逾欠差违乱被坏]|发生|出现|达|明显|严重|破损|脱落|堵塞|松动|滞后|过[大多期长]/;
 
 /** A、B的: a listed thing without a predicate belongs to the next one, unless a unit says it for all of them. */
 function namedCases(text: string, condition: Stretch, unit: UnitIsland | null): Stretch[] {

@@ -17,7 +17,8 @@ export interface Condition {
   readonly quoteEnd?: number;
 }
 
-const FILLER = /(?:[,、:( ]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|共|合计|的话|并|且|同时)$/;
+const FILLER =
+  /(?:[,、:( ]|则|应|须|就|将|一律|直接|给予|予以|一次性|可|共|合计|的话|并|且|同时|(?<=[的,])除)$/;
 const COUNTING_PREFIX = /(?:每发现|每发生|每出现|经?(?:发现|查实|核实|查出)|发生|出现|有)$/;
 /** 每少一次 says not what of; the requirement before it does (集中学习每月不少于一次,每少一次). */
 const SHORT_ONLY = /^每?[少缺差欠](?:一|1)[\u4e00-\u9fff]{1,2}$/;

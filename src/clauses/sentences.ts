@@ -35,7 +35,7 @@ export function piecesOf(text: string, { start, end }: Stretch): Stretch[] {
 const LABEL =
   /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])\)|[①-⑳]|[⑴-⒇]|\d{1,2}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,3}[、是]|[A-Za-z][.、)])/;
 const LEADING =
-  /^(?:[,、:;。)\]”’"』】 .·●○◆■※*]|其中[:,]|同时[,]|另外[,]|此外[,]|并且|且(?=[\u4e00-\u9fff]))/;
+  /^(?:[,、:;。)\]”’"』】 .·●○◆■※*]|其中[:,]|同时[,]|另外[,]|此外[,]|外[,]|并且|且(?=[\u4e00-\u9fff]))/;
 
 /** Moves the start past list numbers, punctuation and connectives. */
 export function trimStart(text: string, { start, end }: Stretch): Stretch {

@@ -12,6 +12,15 @@ describe('amounts and what they are for', () => {
     ['缺岗:2分/人次;迟到每人次1分。', ['perUnit 2 人次 | 缺岗', 'perUnit 1 人次 | 迟到']],
     ['地面油污(-0.5/处)。', ['perUnit 0.5 处 | 地面油污']],
     ['违纪每起或每人扣1分。', ['perUnit 1 起或人 | 违纪']],
+    ['玩手机,每人每次扣2分。', ['perUnit 2 人/次 | 玩手机']],
+    ['路灯不亮每月每盏扣0.5分。', ['perUnit 0.5 盏 | 路灯不亮']],
+    ['公厕脏乱每座次扣1分。', ['perUnit 1 座次 | 公厕脏乱']],
+    ['谎报的除扣2分外,另从总分中扣5分。', ['fixed 2 | 谎报的', 'fixed 5 belowZero | 谎报的']],
+    ['未落实“四个一”的,少一个扣1分。', ['perUnit 1 个 | 未落实“四个一”的,少一个']],
+    [
+      '蝇蛆明显、设施破损未报修的,每处各扣1分。',
+      ['perUnit 1 处 | 蝇蛆明显', 'perUnit 1 处 | 设施破损未报修的'],
+    ],
     ['基础护理一处不到位扣0.5分。', ['perUnit 0.5 处 | 基础护理一处不到位']],
     ['每发现一起乱搭,未及时制止的,扣1分。', ['perUnit 1 起 | 未及时制止的']],
     ['辅助员入户少于1次的扣0.5分。', ['fixed 0.5 | 辅助员入户少于1次的']],
@@ -249,6 +258,13 @@ describe('points below zero', () => {
 
   test('stated behind one', () => {
     expect(briefs('缺席扣1分,可倒扣。迟到扣2分。')).toEqual(['fixed 1 belowZero | 缺席', 'fixed 2 | 迟到']);
+  });
+
+  test('stated of the item behind one', () => {
+    expect(briefs('迟到扣2分;缺席扣1分,本项可负分。')).toEqual([
+      'fixed 2 belowZero | 迟到',
+      'fixed 1 belowZero | 缺席',
+    ]);
   });
 
   test('with words of its own it is put before a person', () => {
