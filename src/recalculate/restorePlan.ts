@@ -1,5 +1,6 @@
 import type { Area, CellRef } from '../snapshot/area';
 import { contains, overlaps } from '../snapshot/area';
+import { pageAsFarAs } from '../snapshot/page';
 import type { CommentEdit, Edit, Plan } from '../snapshot/plan';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import { cellAt, sheetNamed } from '../snapshot/snapshot';
@@ -27,7 +28,7 @@ export function restorePlan(
       case 'asRunLeftIt':
         return [edit];
       case 'halfway':
-        return edit.kind === 'merge' ? [{ ...edit, before: [] }] : [edit];
+        return [asFarAsDone(snapshot, edit)];
       case 'alreadyBack':
         return [];
       case 'changed':
@@ -41,6 +42,14 @@ export function restorePlan(
     after: memoryText({ ...withoutComments(memory, gone), open: null, restore: null }),
   };
   return { plan: { edits: [...edits, state], guards: [], journal: null }, kept };
+}
+
+/** Of an edit that was done in part: what takes back that part. */
+function asFarAsDone(snapshot: Snapshot, edit: Edit): Edit {
+  if (edit.kind === 'merge') return { ...edit, before: [] };
+  const sheet = edit.kind === 'page' ? sheetNamed(snapshot, edit.sheet) : undefined;
+  if (edit.kind !== 'page' || !edit.before || !sheet) return edit;
+  return { ...edit, before: pageAsFarAs(sheet, edit.before) };
 }
 
 /**
@@ -67,7 +76,10 @@ interface SheetArea {
   readonly area: Area;
 }
 
-/** Columns of ours that people have since written into (findings under 检查情况): they stay, header and all. */
+/**
+ * Columns of ours that people have since written into (findings under 检查情况): they stay, header and all. So does a
+ * sheet of ours on which there is anything of theirs.
+ */
 function areasInUse(snapshot: Snapshot, backwards: readonly Edit[]): readonly SheetArea[] {
   const ours = new Set(
     backwards.flatMap((edit) =>
@@ -75,10 +87,21 @@ function areasInUse(snapshot: Snapshot, backwards: readonly Edit[]): readonly Sh
     ),
   );
   return backwards.flatMap((edit): SheetArea[] => {
+    if (edit.kind === 'sheet' && !edit.after) {
+      const added = sheetNamed(snapshot, edit.sheet);
+      return added && isInUse(added, ours) ? [{ sheet: edit.sheet, area: WHOLE_SHEET }] : [];
+    }
     if (edit.kind !== 'style' || edit.after !== null) return [];
     const sheet = sheetNamed(snapshot, edit.sheet);
     return sheet && hasOther(sheet, edit.area, ours) ? [{ sheet: edit.sheet, area: edit.area }] : [];
   });
+}
+
+const WHOLE_SHEET: Area = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
+
+function isInUse(sheet: SheetSnapshot, ours: ReadonlySet<string>): boolean {
+  if (sheet.threads.length + (sheet.notes?.length ?? 0) > 0) return true;
+  return sheet.used !== null && hasOther(sheet, sheet.used, ours);
 }
 
 function hasOther(sheet: SheetSnapshot, area: Area, ours: ReadonlySet<string>): boolean {
@@ -110,6 +133,7 @@ function touches(edit: Edit, sheet: string, area: Area): boolean {
       return edit.column >= area.left && edit.column <= area.right;
     case 'printArea':
     case 'sheet':
+    case 'page':
       return true;
   }
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../snapshot/area';
 import { areaAddress, overlaps } from '../snapshot/area';
-import type { Edit } from '../snapshot/plan';
+import { pageStanding } from '../snapshot/page';
+import type { Edit, PageEdit } from '../snapshot/plan';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import { cellAt, sheetNamed } from '../snapshot/snapshot';
 
@@ -12,6 +13,7 @@ export function standsAs(snapshot: Snapshot, edit: Edit): Standing {
   if (edit.kind === 'state') return 'alreadyBack';
   const sheet = sheetNamed(snapshot, edit.sheet);
   if (edit.kind === 'sheet') return (sheet !== undefined) === edit.before ? 'asRunLeftIt' : 'alreadyBack';
+  if (edit.kind === 'page') return pageStandsAs(sheet, edit);
   if (!sheet) return 'changed';
   switch (edit.kind) {
     case 'value': {
@@ -40,6 +42,20 @@ export function standsAs(snapshot: Snapshot, edit: Edit): Standing {
     case 'style':
     case 'width':
       return 'asRunLeftIt';
+  }
+}
+
+/** A page is taken back only where nobody has put anything on it; one that was cut off is ours as far as it got. */
+function pageStandsAs(sheet: SheetSnapshot | undefined, { before, after }: PageEdit): Standing {
+  if (!sheet) return after === null ? 'alreadyBack' : 'changed';
+  if (after && pageStanding(sheet, after) === 'whole') return 'alreadyBack';
+  switch (before ? pageStanding(sheet, before) : 'other') {
+    case 'whole':
+      return 'asRunLeftIt';
+    case 'partly':
+      return 'halfway';
+    case 'other':
+      return 'changed';
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Area, CellRef } from './area';
+import type { Page } from './page';
 import type { CellValue } from './snapshot';
 
 /**
@@ -6,7 +7,15 @@ import type { CellValue } from './snapshot';
  * back; an edit is its own precondition, preview and restore point.
  */
 export type Edit =
-  ValueEdit | StyleEdit | MergeEdit | WidthEdit | PrintAreaEdit | CommentEdit | SheetEdit | StateEdit;
+  | ValueEdit
+  | StyleEdit
+  | MergeEdit
+  | WidthEdit
+  | PrintAreaEdit
+  | CommentEdit
+  | SheetEdit
+  | PageEdit
+  | StateEdit;
 
 /** A constant. Text is written as text, never as a formula; cells that hold a formula are never edited. */
 export interface ValueEdit {
@@ -70,6 +79,17 @@ export interface SheetEdit {
   readonly after: boolean;
 }
 
+/**
+ * A sheet that is ours alone, added at the end (`before` null), written anew, or taken away (`after` null). The sheet
+ * must hold the page that is expected and nothing else.
+ */
+export interface PageEdit {
+  readonly kind: 'page';
+  readonly sheet: string;
+  readonly before: Page | null;
+  readonly after: Page | null;
+}
+
 /** The text of our custom XML part; null is no part. */
 export interface StateEdit {
   readonly kind: 'state';
@@ -117,6 +137,8 @@ function invertEdit(edit: Edit): Edit {
     case 'comment':
       return { ...edit, before: edit.after, after: edit.before };
     case 'sheet':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'page':
       return { ...edit, before: edit.after, after: edit.before };
     case 'state':
       return { ...edit, before: edit.after, after: edit.before };

@@ -8,6 +8,11 @@ const cell = z.object({ row: count, column: count });
 const area = z.object({ top: count, left: count, bottom: count, right: count });
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const sheet = z.string();
+const line = z.enum(['title', 'note', 'header', 'body', 'strong']);
+const page = z.object({
+  columns: z.array(z.object({ width: z.number(), align: z.enum(['left', 'center']) })),
+  rows: z.array(z.object({ line, cells: z.array(value) })),
+});
 
 export const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('value'), sheet, cell, before: value, after: value }),
@@ -36,5 +41,6 @@ export const editSchema = z.discriminatedUnion('kind', [
     after: z.nullable(z.string()),
   }),
   z.object({ kind: z.literal('sheet'), sheet, before: z.boolean(), after: z.boolean() }),
+  z.object({ kind: z.literal('page'), sheet, before: z.nullable(page), after: z.nullable(page) }),
   z.object({ kind: z.literal('state'), before: z.nullable(z.string()), after: z.nullable(z.string()) }),
 ]) satisfies z.ZodMiniType<Edit>;

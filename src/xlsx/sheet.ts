@@ -11,6 +11,7 @@ import type { CellRecord } from './sheetXml/cells';
 import { columnLook, hiddenColumns, setColumn, styledColumns } from './sheetXml/columns';
 import { cutSheet, type SheetFrame } from './sheetXml/frame';
 import { MergeSweep } from './sheetXml/merges';
+import { printOnA4 } from './sheetXml/printSetup';
 import type { SheetRows } from './sheetXml/rows';
 import type { Styles } from './styles';
 import type { WorkbookXml } from './workbookXml';
@@ -263,6 +264,12 @@ export class Sheet {
 
   setPrintArea(area: Area | null): void {
     this.#context.book.setPrintArea(this.index, area);
+  }
+
+  /** Prints on landscape A4, as wide as the page; `titleRow` is repeated on every page. */
+  printOnA4(titleRow: number | null): void {
+    this.#frame.edit(...printOnA4(this.#frame.root));
+    if (titleRow !== null) this.#context.book.setPrintTitle(this.index, titleRow);
   }
 
   tables(): TableSnapshot[] {

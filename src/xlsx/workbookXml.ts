@@ -43,6 +43,7 @@ const ORDER = [
 ];
 
 const PRINT_AREA = '_xlnm.Print_Area';
+const PRINT_TITLES = '_xlnm.Print_Titles';
 
 /** The workbook part: the list of sheets, the names, and how it is calculated. */
 export class WorkbookXml {
@@ -144,29 +145,44 @@ export class WorkbookXml {
   }
 
   setPrintArea(index: number, area: Area | null): void {
-    const old = this.#printArea(index);
+    const absolute = area && areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    this.#setOwnName(PRINT_AREA, index, absolute);
+  }
+
+  /** Has a row of a sheet repeated on every printed page. */
+  setPrintTitle(index: number, row: number): void {
+    this.#setOwnName(PRINT_TITLES, index, `$${row}:$${row}`);
+  }
+
+  #printArea(index: number): XmlElement | undefined {
+    return this.#ownName(PRINT_AREA, index);
+  }
+
+  /** A name that a sheet has to itself. */
+  #ownName(name: string, index: number): XmlElement | undefined {
+    return childrenNamed(child(this.#root, 'definedNames'), 'definedName').find(
+      (one) => attribute(one, 'name') === name && localSheet(one) === index,
+    );
+  }
+
+  /** @param place what the name stands for, on its sheet; null takes the name away */
+  #setOwnName(name: string, index: number, place: string | null): void {
+    const old = this.#ownName(name, index);
     const names = child(this.#root, 'definedNames');
-    if (!area) {
+    if (place === null) {
       if (old && names) this.#edit(replace(names.children.length === 1 ? names : old, ''));
       return;
     }
     const prefix = prefixOf(this.#root);
     const sheet = this.entries()[index]?.name ?? '';
-    const absolute = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    const target = encodeXml(`'${sheet.replaceAll("'", "''")}'!${absolute}`);
-    const xml = `<${prefix}definedName name="${PRINT_AREA}" localSheetId="${index}">${target}</${prefix}definedName>`;
+    const target = encodeXml(`'${sheet.replaceAll("'", "''")}'!${place}`);
+    const xml = `<${prefix}definedName name="${name}" localSheetId="${index}">${target}</${prefix}definedName>`;
     if (old) this.#edit(replace(old, xml));
     else if (names) this.#edit(append(names, xml));
     else {
       const all = `<${prefix}definedNames>${xml}</${prefix}definedNames>`;
       this.#edit(insertBefore(this.#root, laterThan('definedNames'), all));
     }
-  }
-
-  #printArea(index: number): XmlElement | undefined {
-    return childrenNamed(child(this.#root, 'definedNames'), 'definedName').find(
-      (one) => attribute(one, 'name') === PRINT_AREA && localSheet(one) === index,
-    );
   }
 
   /** Asks Excel to calculate everything when the file is opened. */

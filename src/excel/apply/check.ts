@@ -1,6 +1,6 @@
 import type { CellRef } from '../../snapshot/area';
 import type { HostFault } from '../../snapshot/host';
-import type { CommentEdit, Plan } from '../../snapshot/plan';
+import type { CommentEdit, Edit, PageEdit, Plan } from '../../snapshot/plan';
 import { hasCode } from '../hostFault';
 import { stateText } from '../stateXml';
 import { inTrips } from '../trips';
@@ -13,6 +13,7 @@ import { holdAreas } from './heldAreas';
 import type { HeldBlock } from './heldBlocks';
 import { cellsUnlike, distinct, holdBlocks } from './heldBlocks';
 import { lockedCells } from './lockedCells';
+import { askForPages, pageFault } from './pages/standing';
 import { stateEditOf, stateParts } from './state';
 
 /** What a plan is carried out with: Excel's hold on the cells and comments that it changes, as they were just compared. */
@@ -22,6 +23,8 @@ export interface Checked {
   readonly comments: ReadonlyMap<CommentEdit, HeldComment>;
   /** Our parts as they were compared. */
   readonly states: readonly Excel.CustomXmlPart[];
+  /** Sheets of pages that were added since, so that a failed run can take away its own. */
+  readonly addedPages: Map<PageEdit, Excel.Worksheet>;
   /** Sheets on which Excel takes no comment because they are protected. */
   readonly uncommentable: ReadonlySet<string>;
 }
@@ -62,6 +65,7 @@ async function compare(
   const blocks = holdBlocks(workbook, plan, sheets);
   const areas = holdAreas(workbook, plan, sheets);
   const comments = heldComments(workbook, plan);
+  const pages = askForPages(workbook, plan);
   const bands: AskedBand[] = [];
   const trips = inTrips(guardBands(plan.guards), ({ bytes }) => bytes);
   for (const trip of trips.length > 0 ? trips : [[]]) {
@@ -72,9 +76,11 @@ async function compare(
   }
 
   if (workbook.readOnly) return { fault: { code: 'readOnly' } };
-  if (workbook.protection.protected && plan.edits.some(({ kind }) => kind === 'sheet')) {
+  if (workbook.protection.protected && plan.edits.some(changesSheets)) {
     return { fault: { code: 'structureProtected' } };
   }
+  const page = pageFault(pages);
+  if (page) return { fault: page };
   const closed = protections.filter(({ protection }) => protection.protected);
   const locked = closed.length === 0 ? null : await lockedCells(context, plan, closed, blocks);
   if (locked) return { fault: { code: 'sheetProtected', ...locked } };
@@ -91,6 +97,7 @@ async function compare(
     areas,
     comments,
     states: parts.items,
+    addedPages: new Map(),
     uncommentable: new Set(
       closed.filter(({ protection }) => !protection.options.allowEditObjects).map(({ name }) => name),
     ),
@@ -139,12 +146,19 @@ async function whatIsGone(context: Excel.RequestContext, plan: Plan): Promise<Ho
   };
 }
 
-/** Sheets that must be there already: those that the plan itself adds are not. */
+/** Whether an edit adds a sheet or takes one away. */
+function changesSheets(edit: Edit): boolean {
+  return edit.kind === 'sheet' || (edit.kind === 'page' && Boolean(edit.before) !== Boolean(edit.after));
+}
+
+/** Sheets that must be there already: those that the plan itself adds are not, and pages are asked for by themselves. */
 function sheetsOf(plan: Plan): readonly string[] {
   const added = new Set(
     plan.edits.flatMap((edit) => (edit.kind === 'sheet' && edit.after ? [edit.sheet] : [])),
   );
-  const edited = plan.edits.flatMap((edit) => (edit.kind === 'state' ? [] : [edit.sheet]));
+  const edited = plan.edits.flatMap((edit) =>
+    edit.kind === 'state' || edit.kind === 'page' ? [] : [edit.sheet],
+  );
   const named = [...edited, ...plan.guards.map(({ sheet }) => sheet)];
   return [...new Set(named)].filter((sheet) => !added.has(sheet));
 }

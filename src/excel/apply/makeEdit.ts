@@ -2,11 +2,11 @@ import type { Area } from '../../snapshot/area';
 import type { Edit, MergeEdit, PrintAreaEdit, SheetEdit, StyleEdit, WidthEdit } from '../../snapshot/plan';
 import type { HeldAreas } from './heldAreas';
 
-/** Edits that change how a sheet looks or what sheets there are; values, comments and state have ways of their own. */
+/** Edits that change how a sheet looks or what sheets there are; values, comments, pages and state have ways of their own. */
 export type LookEdit = StyleEdit | MergeEdit | WidthEdit | PrintAreaEdit | SheetEdit;
 
 export function isLookEdit(edit: Edit): edit is LookEdit {
-  return edit.kind !== 'value' && edit.kind !== 'comment' && edit.kind !== 'state';
+  return edit.kind !== 'value' && edit.kind !== 'comment' && edit.kind !== 'state' && edit.kind !== 'page';
 }
 
 /** Queues one edit; nothing happens before the next sync. */
@@ -50,7 +50,7 @@ function filled(area: Area, value: string): string[][] {
 }
 
 /** A character of Excel's default font is 7 pixels of 3/4 point wide, margins counted in; Office.js counts in points. */
-const POINTS_PER_CHARACTER = 5.25;
+export const POINTS_PER_CHARACTER = 5.25;
 
 function width(areas: HeldAreas, { sheet, column, after }: WidthEdit): void {
   const { format } = areas.column(sheet, column);

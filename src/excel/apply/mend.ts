@@ -5,6 +5,8 @@ import { isJournalOf } from '../stateXml';
 import type { Checked } from './check';
 import { cellsOf, distinct, hasMoved, holds, isTextCell, putValues } from './heldBlocks';
 import { isLookEdit, makeEdit } from './makeEdit';
+import { mendPages } from './pages/mend';
+import { askForPages } from './pages/standing';
 import { stateEditOf, stateParts, writeState } from './state';
 
 /**
@@ -23,6 +25,7 @@ export async function mend(
   for (const { range } of checked.blocks) range.load('address,values');
   const found = stateParts(context.workbook);
   found.load('items/id');
+  const pages = askForPages(context.workbook, plan);
   await context.sync();
   const xml = found.items.map((part) => part.getXml());
   if (xml.length > 0) await context.sync();
@@ -32,7 +35,10 @@ export async function mend(
   // Another run has begun: this one got no further than its journal.
   const [rival] = others.filter(({ id }) => !checked.states.some((state) => state.id === id));
   const moved = checked.blocks.filter(hasMoved);
-  if (!rival && (own.length > 0 || plan.journal === null)) takeBack(context.workbook, plan, checked);
+  if (!rival && (own.length > 0 || plan.journal === null)) {
+    takeBack(context.workbook, plan, checked);
+    await mendPages(context, pages, checked.addedPages);
+  }
   restoreState(context.workbook, plan, own, others);
   await context.sync();
 

@@ -18,6 +18,7 @@ import {
   putValues,
 } from './heldBlocks';
 import { isLookEdit, makeEdit } from './makeEdit';
+import { pageBytes, setUpPrinting, writePage } from './pages/write';
 
 /** What ends a run: nothing, where comments are still to come. */
 export interface Closing {
@@ -59,12 +60,21 @@ export async function writeValues(
     putValues(block, ({ after }) => after, isText);
     bytes += size;
   }
+  for (const edit of plan.edits) {
+    if (edit.kind !== 'page') continue;
+    bytes += pageBytes(edit);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    if (bytes > BYTES_PER_TRIP) await context.sync();
+    const added = await writePage(context, edit);
+    if (added) checked.addedPages.set(edit, added);
+  }
   if (bytes + close.bytes > BYTES_PER_TRIP) await context.sync();
   close.queue();
 
   for (const { range } of blocks) range.load('address,values,formulas');
   const bands = guardBands(plan.guards).map((band) => askFor(workbook, band));
   await context.sync();
+  await setUpPrinting(context, checked.addedPages);
   return changed(blocks, bands);
 }
 

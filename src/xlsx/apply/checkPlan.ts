@@ -1,7 +1,9 @@
 import { cellAddress, type Area, type CellRef } from '../../snapshot/area';
 import type { HostFault } from '../../snapshot/host';
-import type { Edit, Plan } from '../../snapshot/plan';
+import { pageStanding } from '../../snapshot/page';
+import type { Edit, PageEdit, Plan } from '../../snapshot/plan';
 import type { CellValue } from '../../snapshot/snapshot';
+import { captureSheet } from '../capture/captureSheet';
 import { PlannedSheet } from './plannedSheet';
 import { readState } from '../statePart';
 import type { Workbook } from '../workbook';
@@ -30,14 +32,18 @@ export function checkPlan(workbook: Workbook, plan: Plan): HostFault | null {
       state = edit.after;
       continue;
     }
-    if (edit.kind === 'sheet') {
-      if (workbook.structureProtected) return { code: 'structureProtected' };
-      if (sheets.has(edit.sheet) !== edit.before) {
-        return edit.before
+    if (edit.kind === 'sheet' || edit.kind === 'page') {
+      const [before, after] = [Boolean(edit.before), Boolean(edit.after)];
+      if (workbook.structureProtected && before !== after) return { code: 'structureProtected' };
+      if (sheets.has(edit.sheet) !== before) {
+        return before
           ? { code: 'sheetGone', sheet: edit.sheet }
           : { code: 'changedMeanwhile', sheet: edit.sheet, cells: [] };
       }
-      if (edit.after) sheets.set(edit.sheet, new PlannedSheet(null));
+      if (edit.kind === 'page' && !pageStands(workbook, edit)) {
+        return { code: 'changedMeanwhile', sheet: edit.sheet, cells: [] };
+      }
+      if (after) sheets.set(edit.sheet, new PlannedSheet(null));
       else sheets.delete(edit.sheet);
       continue;
     }
@@ -53,7 +59,13 @@ export function checkPlan(workbook: Workbook, plan: Plan): HostFault | null {
   return firstChanged ? { code: 'changedMeanwhile', ...firstChanged } : null;
 }
 
-type SheetContentEdit = Exclude<Edit, { kind: 'state' | 'sheet' }>;
+/** Whether the page that an edit takes away or writes anew is there, with nothing else on its sheet. */
+function pageStands(workbook: Workbook, { sheet: name, before }: PageEdit): boolean {
+  const sheet = workbook.sheet(name);
+  return !before || (sheet !== undefined && pageStanding(captureSheet(sheet), before) === 'whole');
+}
+
+type SheetContentEdit = Exclude<Edit, { kind: 'state' | 'sheet' | 'page' }>;
 
 /** The cells on which an edit finds something else than it expects; the edit is noted for those behind it. */
 function differences(sheet: PlannedSheet, edit: SheetContentEdit): CellRef[] {

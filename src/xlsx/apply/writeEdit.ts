@@ -5,6 +5,7 @@ import type { Sheet } from '../sheet';
 import { writeState } from '../statePart';
 import type { Workbook } from '../workbook';
 import { cellsOf } from './checkPlan';
+import { writePage } from './writePage';
 
 /**
  * Makes one edit of a plan that was checked.
@@ -19,6 +20,10 @@ export function writeEdit(workbook: Workbook, edit: Edit, by: Authorship): Comme
   if (edit.kind === 'sheet') {
     if (edit.after) workbook.addSheet(edit.sheet);
     else if (sheet) workbook.removeSheet(sheet);
+    return null;
+  }
+  if (edit.kind === 'page') {
+    writePage(workbook, edit);
     return null;
   }
   if (!sheet) return null;
