@@ -1,5 +1,6 @@
 import { contains, overlaps, type Area, type CellRef } from '../snapshot/area';
 import type { SheetSnapshot } from '../snapshot/snapshot';
+import { isExplanation } from './explanationMark';
 import { gatherCategories, type DraftTable } from './categories/gatherCategories';
 import { findMatrix } from './findMatrix';
 import { gridOf, type SheetGrid } from './grid/sheetGrid';
@@ -31,6 +32,7 @@ export function readTables(sheet: SheetSnapshot, tools: ReadingTools): readonly 
     reason,
     offers: [],
   });
+  if (isExplanation(sheet)) return [other({ code: 'explanation' })];
   const grid = gridOf(sheet);
   if (grid.rows.length === 0) return [other({ code: 'empty' })];
   const blocks = splitTables(grid);

@@ -135,6 +135,8 @@ export type NotARubric =
   | { readonly code: 'unreadablePoints'; readonly cell: CellRef; readonly text: string }
   | { readonly code: 'noItems'; readonly cell: CellRef }
   | { readonly code: 'matrix'; readonly cell: CellRef }
+  /** A 评分说明 sheet of ours. */
+  | { readonly code: 'explanation' }
   | { readonly code: 'excelTable'; readonly cell: CellRef };
 
 export type SheetReading = RubricSheet | ScoreTableSheet | OtherSheet;

@@ -17,9 +17,23 @@ const LONGEST_COMMENT = 1000;
  */
 export function commentText(score: ItemScore, policies: Policies, locale: Locale): string {
   const words = messagesIn(locale).comment;
+  const first = score.status === 'overridden' ? manualLine(score, words) : scoredLine(score, words);
+  const lines = commentLines(score, policies, locale).map(({ text }) => text);
+  return joined(first, lines, words.cut);
+}
+
+/** A line below the figures; `reason` is what it says, or null for what is no clause's (应扣3分,实扣2分; 待确认). */
+export interface CommentLine {
+  readonly text: string;
+  readonly reason: Reason | null;
+}
+
+/** All that is said of an item's score below its figures: a line for each reason, then what waits for a person. */
+export function commentLines(score: ItemScore, policies: Policies, locale: Locale): readonly CommentLine[] {
+  const words = messagesIn(locale).comment;
   const manual = score.status === 'overridden';
-  const first = manual ? manualLine(score, words) : scoredLine(score, words);
-  const lines = manual ? [words.manualReason(overrideNote(score))] : [];
+  const plain = (text: string): CommentLine => ({ text, reason: null });
+  const lines = manual ? [plain(words.manualReason(overrideNote(score)))] : [];
   const reasons = score.reasons.filter(({ code }) => code !== 'override');
   const usedUp = reasons.filter(isUsedUp);
   const context: ReasonContext = {
@@ -27,13 +41,13 @@ export function commentText(score: ItemScore, policies: Policies, locale: Locale
     manual,
     sole: !manual && usedUp.length > 0 && reasons.filter(isOrdinaryCost).length === 1,
   };
-  lines.push(...reasons.map((reason) => reasonLine(reason, locale, context)));
-  if (usedUp.length > 0) lines.push(usedUpLine(reasons, manual, words));
+  lines.push(...reasons.map((reason) => ({ text: reasonLine(reason, locale, context), reason })));
+  if (usedUp.length > 0) lines.push(plain(usedUpLine(reasons, manual, words)));
   for (const warning of score.warnings) {
     const text = itemWarningText(warning, score.item, locale);
-    lines.push(isForPerson(warning.code) ? words.waits(text) : words.hint(text));
+    lines.push(plain(isForPerson(warning.code) ? words.waits(text) : words.hint(text)));
   }
-  return joined(first, lines, words.cut);
+  return lines;
 }
 
 function scoredLine({ item, deduction, score }: ItemScore, words: CommentWords): string {

@@ -61,6 +61,7 @@ export const EN_NOT_A_RUBRIC: WordsByCode<NotARubric> = {
   unreadablePoints: ({ text }) => `points ${quoted(text)} are no number. Please put a number there`,
   noItems: () => 'there are no items below the header. Please check the table',
   matrix: () => 'a table of several communities side by side; not scored',
+  explanation: () => 'reasons for scores, made by Kaohe',
   excelTable: () => 'an Excel table, which is not supported yet. Please convert it to a range',
 };
 

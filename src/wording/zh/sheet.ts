@@ -61,6 +61,7 @@ export const ZH_NOT_A_RUBRIC: WordsByCode<NotARubric> = {
   unreadablePoints: ({ text }) => `“分值”${quoted(text)}不是数字。请填写数字`,
   noItems: () => '表头下面没有考核项。请检查表格内容',
   matrix: () => '是多个社区横向排列的汇总表,未评分',
+  explanation: () => '评分说明,由评分助手生成',
   excelTable: () => '是 Excel 表格对象,暂不支持。请先“转换为区域”',
 };
 
