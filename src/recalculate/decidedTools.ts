@@ -4,6 +4,7 @@ import { textHash } from '../rubric/itemKey';
 import type { PackMatcher } from '../reading/packMatcher';
 import { matchPack } from '../reading/packs/matchPack';
 import type { Memory } from '../state/memory';
+import { withoutSettled } from './settledDifferences';
 
 /**
  * Reading with what people have decided before: columns as they named them, passages as they confirmed them, the rule
@@ -25,7 +26,7 @@ export function decidedTools(
     },
     matchPack: (rubric) => {
       const own = matchPack(rubric, packs);
-      return own.pack === null ? shipped(rubric) : own.rubric;
+      return withoutSettled(own.pack === null ? shipped(rubric) : own.rubric, confirmations);
     },
   };
 }

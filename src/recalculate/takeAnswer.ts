@@ -6,8 +6,8 @@ import type { SheetReading } from '../reading/sheetReading';
 import type { HostFault } from '../snapshot/host';
 import type { Guard } from '../snapshot/plan';
 import { cellAt, sheetNamed, type Snapshot } from '../snapshot/snapshot';
-import { agreeTo, chooseRole, confirm, forgetRole, type Decisions } from '../state/decisions';
-import { chooseLink, forgetLink, type Memory } from '../state/memory';
+import { agreeTo, chooseRole, confirm, forgetRole, unconfirm, type Decisions } from '../state/decisions';
+import { chooseLink, dropPack, forgetLink, keepPack, type Memory } from '../state/memory';
 import type { Answer, LinkAnswer, RoleAnswer } from './answer';
 
 /** What is to be remembered once an answer is taken, and the cells it rests on. */
@@ -27,12 +27,14 @@ export function takeAnswer(
   answer: Answer,
 ): Taken | HostFault {
   const { decisions } = memory;
-  const decided = (after: Decisions): Taken => ({ memory: { ...memory, decisions: after }, guards: [] });
+  const remembered = (after: Memory): Taken => ({ memory: after, guards: [] });
+  const decided = (after: Decisions): Taken => remembered({ ...memory, decisions: after });
   switch (answer.kind) {
     case 'passage': {
       const { standard, span, quote, decision } = answer;
+      const place = { textHash: textHash(standard), span, quote };
       return decided(
-        confirm(decisions, { textHash: textHash(standard), span, quote, decision: { kind: decision } }),
+        decision.kind === 'asRead' ? unconfirm(decisions, place) : confirm(decisions, { ...place, decision }),
       );
     }
     case 'agreed':
@@ -41,6 +43,12 @@ export function takeAnswer(
       return takeRole(snapshot, readings, memory, answer);
     case 'link':
       return takeLink(readings, memory, answer);
+    case 'policies':
+      return remembered({ ...memory, policies: { ...memory.policies, ...answer.policies } });
+    case 'pack':
+      return remembered(keepPack(memory, answer.pack));
+    case 'packDropped':
+      return remembered(dropPack(memory, answer.name));
   }
 }
 

@@ -49,6 +49,8 @@ export type ItemNotice =
       readonly code: 'packDiffers';
       readonly clause: number | null;
       readonly detail: PackDifference;
+      /** What the pack says in the clause's place; absent where it says nothing, or the whole item is meant. */
+      readonly inPack?: Clause;
     };
 
 export type PackDifference =

@@ -127,11 +127,21 @@ function isSameColumn(choice: ChosenRole, place: Omit<ChosenRole, 'role'>): bool
 
 /** A person's decision about a passage, in place of any before it. */
 export function confirm(decisions: Decisions, confirmation: Confirmation): Decisions {
-  const { textHash, span } = confirmation;
-  const others = decisions.confirmations.filter(
+  return {
+    ...decisions,
+    confirmations: [...unconfirm(decisions, confirmation).confirmations, confirmation],
+  };
+}
+
+/** Takes a decision about a passage back: it is as it was read. */
+export function unconfirm(
+  decisions: Decisions,
+  { textHash, span }: Pick<Confirmation, 'textHash' | 'span'>,
+): Decisions {
+  const confirmations = decisions.confirmations.filter(
     (other) => other.textHash !== textHash || other.span.start !== span.start || other.span.end !== span.end,
   );
-  return { ...decisions, confirmations: [...others, confirmation] };
+  return { ...decisions, confirmations };
 }
 
 /** A person agrees that a sheet is written to as it was read. */

@@ -83,7 +83,8 @@ describe('what a person says of how the workbook reads', () => {
     const clause = before?.item.clauses[0];
     if (!before?.pending || !clause?.span) throw new Error('Nothing is in doubt');
     const { standard } = before.item;
-    const answer: Answer = { kind: 'passage', standard, span: clause.span, quote: clause.quote, decision };
+    const place = { standard, span: clause.span, quote: clause.quote };
+    const answer: Answer = { kind: 'passage', ...place, decision: { kind: decision } };
     return previewOf(await decide(host, settings(), answer));
   }
 

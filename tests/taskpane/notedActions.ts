@@ -1,5 +1,24 @@
+import type { Answer } from '../../src/recalculate/answer';
 import { cellAddress } from '../../src/snapshot/area';
 import type { PaneActions } from '../../src/taskpane/paneActions';
+
+function saidIn(answer: Answer): string {
+  switch (answer.kind) {
+    case 'passage':
+      return answer.decision.kind;
+    case 'agreed':
+    case 'role':
+      return answer.sheet;
+    case 'link':
+      return answer.indicator;
+    case 'policies':
+      return JSON.stringify(answer.policies);
+    case 'pack':
+      return answer.pack.name;
+    case 'packDropped':
+      return answer.name;
+  }
+}
 
 /** Actions that only write down what was asked for. */
 export function notedActions(note: (what: string) => void): PaneActions {
@@ -9,10 +28,7 @@ export function notedActions(note: (what: string) => void): PaneActions {
     writePlanned: () => note('writePlanned'),
     declinePlan: () => note('declinePlan'),
     look: () => note('look'),
-    decide: (answer) =>
-      note(
-        `decide ${'decision' in answer ? answer.decision : 'sheet' in answer ? answer.sheet : answer.indicator}`,
-      ),
+    decide: (answer) => note(`decide ${saidIn(answer)}`),
     takeBack: () => note('takeBack'),
     stop: () => note('stop'),
     settle: (answer) => note(answer),

@@ -28,7 +28,8 @@ export function completeItem(item: Item, { packItem, clauses: pairs }: ItemFit):
       return inferredFrom(inPack, clause);
     }
     const { clause: completed, differences } = addFromPack(clause, inPack);
-    for (const detail of differences) notices.push({ code: 'packDiffers', clause: clause.number, detail });
+    for (const detail of differences)
+      notices.push({ code: 'packDiffers', clause: clause.number, detail, inPack });
     return completed;
   });
 

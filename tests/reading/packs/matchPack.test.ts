@@ -161,7 +161,7 @@ describe('where sheet and pack differ, the sheet stands and the difference is to
       clauses: line.clauses.map((clause) => (clause.kind === 'fixed' ? { ...clause, points: 3000 } : clause)),
     }));
     expect(item.clauses[0]).toMatchObject({ points: 3000 });
-    expect(item.notices).toEqual([{ code: 'packDiffers', clause: 1, detail: 'points' }]);
+    expect(item.notices).toMatchObject([{ code: 'packDiffers', clause: 1, detail: 'points', inPack: {} }]);
   });
 
   it('in the kind of a clause', () => {
@@ -174,7 +174,7 @@ describe('where sheet and pack differ, the sheet stands and the difference is to
       ),
     }));
     expect(item.clauses[1]).toMatchObject({ kind: 'fixed', threshold: null });
-    expect(item.notices).toEqual([{ code: 'packDiffers', clause: 2, detail: 'kind' }]);
+    expect(item.notices).toMatchObject([{ code: 'packDiffers', clause: 2, detail: 'kind', inPack: {} }]);
   });
 
   it('in the value that a measured one is held against', () => {
@@ -184,7 +184,7 @@ describe('where sheet and pack differ, the sheet stands and the difference is to
       clauses: line.clauses.map((clause) => (clause.kind === 'perUnit' ? { ...clause, target } : clause)),
     }));
     expect(item.clauses[1]).toMatchObject({ target });
-    expect(item.notices).toEqual([{ code: 'packDiffers', clause: 2, detail: 'measure' }]);
+    expect(item.notices).toMatchObject([{ code: 'packDiffers', clause: 2, detail: 'measure', inPack: {} }]);
   });
 
   it('but not where the same value is written otherwise', () => {

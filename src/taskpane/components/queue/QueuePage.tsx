@@ -42,7 +42,12 @@ export function QueuePage({ cases, drafts, busy }: QueuePageProps) {
   };
   const choose = (answer: CaseAnswer) => {
     if (answer.kind === 'passage') {
-      if (!busy) actions.decide({ ...answer, standard: current.entry.score.item.standard });
+      if (!busy)
+        actions.decide({
+          ...answer,
+          standard: current.entry.score.item.standard,
+          decision: { kind: answer.decision },
+        });
     } else if (answer.control.kind === 'switch') settle(answer, { kind: 'once' });
     else setChosen({ key: current.key, answer });
   };

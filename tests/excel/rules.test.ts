@@ -1,0 +1,5 @@
+/** @jest-environment jsdom */
+import { EXCEL } from './excelProgram';
+import { rulesScenarios } from '../recalculate/scenarios/rules';
+
+rulesScenarios(EXCEL);

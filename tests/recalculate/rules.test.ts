@@ -1,0 +1,4 @@
+import { FILE } from './desk';
+import { rulesScenarios } from './scenarios/rules';
+
+rulesScenarios(FILE);
