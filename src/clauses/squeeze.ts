@@ -1,4 +1,5 @@
-import { decimalOf, HAN_NUMERAL } from './numerals';
+import { HAN_NUMERAL } from '../rubric/hanNumeral';
+import { decimalOf } from './numerals';
 import { replacePassages, type Replacement, type WorkingText } from './workingText';
 
 /**

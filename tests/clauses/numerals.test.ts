@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { pointsOf, quantityOf, readHanNumeral } from '../../src/clauses/numerals';
+import { pointsOf, quantityOf } from '../../src/clauses/numerals';
+import { readHanNumeral } from '../../src/rubric/hanNumeral';
 
 describe('Chinese numerals', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { HAN_NUMERAL } from '../numerals';
+import { HAN_NUMERAL } from '../../rubric/hanNumeral';
 
 /** Pieces that patterns are made of. All are bounded. */
 

@@ -152,6 +152,17 @@ export function counterFitsSign(typed: string, unit: string, quote: string): boo
   return GENERAL.has(typed) || counterFits(typed, unit, quote);
 }
 
+/** In front of a counting word: so many that nobody says how many (几例, 数次, 多户, 十余次, 若干人). */
+const UNTOLD = /(?<!其)[几数多余干](?=[\u4e00-\u9fff])/g;
+
+/** Whether a text speaks of several of what a clause counts without saying how many. */
+export function saysUntold(folded: string, unit: string, quote: string): boolean {
+  return [...folded.matchAll(UNTOLD)].some(({ index }) => {
+    const counter = counterAt(folded, index + 1);
+    return counter !== null && counterFits(counter, unit, quote);
+  });
+}
+
 export function isDivisible(unit: string): boolean {
   return DIVISIBLE.has(unit);
 }

@@ -1,28 +1,21 @@
 import { parseFraction, type Fraction } from '../../rubric/fraction';
+import { readHanNumeral } from '../../rubric/hanNumeral';
 
 /** A number as it stands in a text. */
 export interface Numeral {
   readonly start: number;
   readonly end: number;
-  /** As decimal text ("2.5"); of a Chinese numeral its value ("两" → "2"). */
-  readonly decimal: string;
+  /** As decimal text ("2.5"); of a Chinese numeral its value ("两" → "2"); null where that is not plain (三五). */
+  readonly decimal: string | null;
   readonly chinese: boolean;
 }
 
 const DIGIT = /\d/;
 
-const CHINESE_DIGITS = new Map<string, number>([
-  ['一', 1],
-  ['二', 2],
-  ['两', 2],
-  ['三', 3],
-  ['四', 4],
-  ['五', 5],
-  ['六', 6],
-  ['七', 7],
-  ['八', 8],
-  ['九', 9],
-]);
+/** Characters of a count that people write out; 半, 千 and a point stand in words as often as in figures. */
+const WRITTEN_OUT = /[一二两三四五六七八九十百]/;
+/** No count is longer written out (九百九十九); what is, is none, and is not looked at again and again. */
+const LONGEST = 5;
 
 /** The numeral that starts exactly at `at` in a folded text: 3, 2.5, 两, 十二; null when none does. */
 export function numeralAt(folded: string, at: number): Numeral | null {
@@ -43,25 +36,17 @@ function skipDigits(folded: string, at: number): number {
   return end;
 }
 
-/** 一 … 九十九, the range in which people write out a count. */
+/** A count that is written out. */
 function chineseAt(folded: string, at: number): Numeral | null {
   let end = at;
-  let value = CHINESE_DIGITS.get(folded[end] ?? '') ?? 0;
-  if (value > 0) end++;
-  if (folded[end] === '十') {
-    value = (value || 1) * 10;
-    end++;
-    const ones = CHINESE_DIGITS.get(folded[end] ?? '') ?? 0;
-    if (ones > 0) end++;
-    value += ones;
-  }
+  while (end - at <= LONGEST && WRITTEN_OUT.test(folded[end] ?? '')) end++;
   if (end === at) return null;
-  return { start: at, end, decimal: String(value), chinese: true };
+  return { start: at, end, decimal: readHanNumeral(folded.slice(at, end)), chinese: true };
 }
 
-/** The numeral's exact value; null when it has more digits than a count or a measure ever has. */
+/** The numeral's exact value; null when it is not plain, or has more digits than a count or a measure ever has. */
 export function numeralValue(numeral: Numeral): Fraction | null {
-  return parseFraction(numeral.decimal);
+  return numeral.decimal === null ? null : parseFraction(numeral.decimal);
 }
 
 export function isWhole(value: Fraction): boolean {

@@ -1,6 +1,6 @@
 import type { Clause, Span } from '../../rubric/clause';
 import { clauseInput } from './clauseInput';
-import { counterAt, counterFits, isDivisible } from './counters';
+import { counterAt, counterFits, isDivisible, saysUntold } from './counters';
 import { skipBlanks } from './foldText';
 import { arabicAt, isWhole, numeralAt, numeralValue, type Numeral } from './numerals';
 import { measureFits, typedMeasure, type AmountReading } from './signedAmount';
@@ -15,9 +15,13 @@ export function wordedAmount(folded: string, start: number, end: number, clause:
   const whole: Span = { start, end };
   const numbers = numbersIn(text, start);
   const { counts, measures } = clauseInput(clause);
+  const untold =
+    counts !== null &&
+    (saysUntold(text.slice(start), counts, clause.quote) || numbers.some(({ decimal }) => decimal === null));
   const once: AmountReading = { kind: 'amount', amount: { kind: 'once' }, words: [whole] };
 
   if (isBareNumber(text, start)) return { kind: 'pending', reason: 'maybeListNumber' };
+  if (untold) return { kind: 'pending', reason: 'unclearQuantity' };
   const plain = numbers.length === 1 ? numbers[0] : undefined;
   if (plain) {
     const counted = counts === null ? null : countedBy(text, plain, counts, clause.quote);

@@ -1,7 +1,7 @@
 import type { Clause, PerPointClause } from '../../../rubric/clause';
 import type { Amount, PendingReason } from '../../../rubric/finding';
 import { clauseInput, type Measure } from '../clauseInput';
-import { counterFits, isDivisible } from '../counters';
+import { counterFits, isDivisible, saysUntold } from '../counters';
 import { foldText } from '../foldText';
 import { isWhole } from '../numerals';
 import { measureFits, typedMeasure } from '../signedAmount';
@@ -28,7 +28,8 @@ export function statedAmount(folded: string, clause: Clause): StatedAmount {
   if (all.some(({ value }) => value?.numerator === 0))
     return all.length === 1 ? { kind: 'none' } : open('unclearQuantity');
   const { counts, measures } = clauseInput(clause);
-  if (saysSeveral(folded, clause) && counts !== null) return open('unclearQuantity');
+  if (counts !== null && (saysSeveral(folded, clause) || saysUntold(folded, counts, clause.quote)))
+    return open('unclearQuantity');
   if (/各|分别/.test(folded) && !/各|分别/.test(text)) return open('unclearQuantity');
   const numbers = all.filter(
     (number) => !isRestated(folded, number, text, counts) && !describes(number, clause, counts, measures),
