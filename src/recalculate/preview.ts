@@ -70,5 +70,5 @@ function inScope(reading: SheetReading, snapshot: Snapshot, { scope }: Settings)
 /** Cells whose content changes, headers of added columns among them, and comments. Looks and our own state do not count. */
 export function countEdits({ edits }: Pick<Plan, 'edits'>): EditCount {
   const count = (kind: Edit['kind']) => edits.filter((edit) => edit.kind === kind).length;
-  return { cells: count('value'), comments: count('comment') };
+  return { cells: count('value') + count('formula'), comments: count('comment') };
 }

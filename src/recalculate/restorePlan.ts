@@ -83,7 +83,9 @@ interface SheetArea {
 function areasInUse(snapshot: Snapshot, backwards: readonly Edit[]): readonly SheetArea[] {
   const ours = new Set(
     backwards.flatMap((edit) =>
-      edit.kind === 'value' && standsAs(snapshot, edit) !== 'changed' ? [placeOf(edit.sheet, edit.cell)] : [],
+      (edit.kind === 'value' || edit.kind === 'formula') && standsAs(snapshot, edit) !== 'changed'
+        ? [placeOf(edit.sheet, edit.cell)]
+        : [],
     ),
   );
   return backwards.flatMap((edit): SheetArea[] => {
@@ -123,6 +125,7 @@ function touches(edit: Edit, sheet: string, area: Area): boolean {
   if (edit.kind === 'state' || edit.sheet !== sheet) return false;
   switch (edit.kind) {
     case 'value':
+    case 'formula':
     case 'comment':
       return contains(area, edit.cell);
     case 'style':
@@ -132,6 +135,7 @@ function touches(edit: Edit, sheet: string, area: Area): boolean {
     case 'width':
       return edit.column >= area.left && edit.column <= area.right;
     case 'printArea':
+    case 'layout':
     case 'sheet':
     case 'page':
       return true;

@@ -1,6 +1,7 @@
 import type { Area } from '../snapshot/area';
 import { areaAddress, overlaps } from '../snapshot/area';
 import { pageStanding } from '../snapshot/page';
+import { holdsContent } from '../snapshot/formula';
 import type { Edit, PageEdit } from '../snapshot/plan';
 import type { SheetSnapshot, Snapshot } from '../snapshot/snapshot';
 import { cellAt, sheetNamed } from '../snapshot/snapshot';
@@ -25,6 +26,11 @@ export function standsAs(snapshot: Snapshot, edit: Edit): Standing {
         (one, other) => (one === '' ? null : one) === (other === '' ? null : other),
       );
     }
+    case 'formula': {
+      const cell = cellAt(sheet, edit.cell);
+      if (holdsContent(cell, edit.before)) return 'asRunLeftIt';
+      return holdsContent(cell, edit.after) ? 'alreadyBack' : 'changed';
+    }
     case 'comment': {
       const { row, column } = edit.cell;
       const thread = sheet.threads.find(({ cell }) => cell.row === row && cell.column === column);
@@ -41,6 +47,7 @@ export function standsAs(snapshot: Snapshot, edit: Edit): Standing {
     // A snapshot tells neither looks nor widths; putting them back twice does no harm.
     case 'style':
     case 'width':
+    case 'layout':
       return 'asRunLeftIt';
   }
 }

@@ -1,5 +1,7 @@
 import type { Area, CellRef } from './area';
+import type { CellContent } from './formula';
 import type { Page } from './page';
+import type { SheetLayout } from './sheetLayout';
 import type { CellValue } from './snapshot';
 
 /**
@@ -8,10 +10,12 @@ import type { CellValue } from './snapshot';
  */
 export type Edit =
   | ValueEdit
+  | FormulaEdit
   | StyleEdit
   | MergeEdit
   | WidthEdit
   | PrintAreaEdit
+  | LayoutEdit
   | CommentEdit
   | SheetEdit
   | PageEdit
@@ -24,6 +28,18 @@ export interface ValueEdit {
   readonly cell: CellRef;
   readonly before: CellValue;
   readonly after: CellValue;
+}
+
+/**
+ * A formula of ours, put into a cell, made another, or taken away again. One of a person's is never edited: `before` is
+ * a formula only where we wrote it. Nothing from a sheet goes into a formula but names of sheets, and those quoted.
+ */
+export interface FormulaEdit {
+  readonly kind: 'formula';
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly before: CellContent;
+  readonly after: CellContent;
 }
 
 /** Cells take the look of others (fonts, fills, borders, alignment; not widths), or lose theirs. */
@@ -60,6 +76,14 @@ export interface PrintAreaEdit {
   readonly sheet: string;
   readonly before: Area | null;
   readonly after: Area | null;
+}
+
+/** A blank sheet of ours is laid out (`before` null), or made plain again. */
+export interface LayoutEdit {
+  readonly kind: 'layout';
+  readonly sheet: string;
+  readonly before: SheetLayout | null;
+  readonly after: SheetLayout | null;
 }
 
 /** The first text of a comment thread; null is no thread. Replies are never touched. */
@@ -125,6 +149,10 @@ function invertEdit(edit: Edit): Edit {
   // One case per shape, so that the compiler keeps `before` and `after` of the same type.
   switch (edit.kind) {
     case 'value':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'formula':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'layout':
       return { ...edit, before: edit.after, after: edit.before };
     case 'style':
       return { ...edit, before: edit.after, after: edit.before, numberFormat: null };

@@ -8,7 +8,17 @@ const cell = z.object({ row: count, column: count });
 const area = z.object({ top: count, left: count, bottom: count, right: count });
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const sheet = z.string();
+const content = z.union([value, z.object({ formula: z.string(), shows: value })]);
 const line = z.enum(['title', 'note', 'header', 'body', 'strong']);
+const split = z.int().check(z.nonnegative(), z.maximum(1_048_576));
+const layout = z.object({
+  widths: z.array(z.number()),
+  bands: z.array(
+    z.object({ area, line, align: z.enum(['left', 'center', 'right']), numberFormat: z.string() }),
+  ),
+  frozen: z.object({ rows: split, columns: split }),
+  titleRow: count,
+});
 const page = z.object({
   columns: z.array(z.object({ width: z.number(), align: z.enum(['left', 'center']) })),
   rows: z.array(z.object({ line, cells: z.array(value) })),
@@ -16,6 +26,8 @@ const page = z.object({
 
 export const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('value'), sheet, cell, before: value, after: value }),
+  z.object({ kind: z.literal('formula'), sheet, cell, before: content, after: content }),
+  z.object({ kind: z.literal('layout'), sheet, before: z.nullable(layout), after: z.nullable(layout) }),
   z.object({
     kind: z.literal('style'),
     sheet,

@@ -16,7 +16,7 @@ export interface Written<Content> {
 }
 
 /** A cell we write, named by what it is for and not by its address, so that inserted rows do not matter. */
-export type FigureField = 'deduct' | 'score' | 'weighted' | 'reason' | 'points' | 'label';
+export type FigureField = 'deduct' | 'score' | 'weighted' | 'reason' | 'points' | 'label' | 'formula';
 
 export interface FigureMemory extends Written<CellValue> {
   /** Item id, `category:NAME` or `total`. */

@@ -16,7 +16,7 @@ const VERSION = 1;
 export const LARGEST_JOURNAL = 1_000_000;
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const field = z.enum(['deduct', 'score', 'weighted', 'reason', 'points', 'label']);
+const field = z.enum(['deduct', 'score', 'weighted', 'reason', 'points', 'label', 'formula']);
 
 /** Tuples keep the text small: a sheet of 2,000 items is a few hundred kilobytes. */
 const memorySchema = z.object({

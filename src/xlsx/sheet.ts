@@ -253,6 +253,11 @@ export class Sheet {
     return this.#frame.frozen();
   }
 
+  /** Keeps rows above and columns left of a place in view; zero of both lets all move. */
+  freeze(split: { readonly rows: number; readonly columns: number }): void {
+    this.#frame.freeze(split);
+  }
+
   protection(): SheetProtection | null {
     return this.#frame.protection();
   }

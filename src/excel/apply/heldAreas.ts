@@ -51,6 +51,7 @@ function areasOf(edit: LookEdit): readonly Area[] {
     case 'printArea':
       return [edit.before, edit.after].filter((area) => area !== null);
     case 'width':
+    case 'layout':
     case 'sheet':
       return [];
   }

@@ -1,11 +1,12 @@
 import type { Area } from '../../snapshot/area';
 import { areaAddress, cellAddress } from '../../snapshot/area';
 import type { CellRef } from '../../snapshot/area';
-import type { Plan, ValueEdit } from '../../snapshot/plan';
+import { isFormula, sameFormula, type CellContent } from '../../snapshot/formula';
+import type { Plan } from '../../snapshot/plan';
 import type { CellValue } from '../../snapshot/snapshot';
 import { areaOf } from '../address';
 import { cellInput } from './cellInput';
-import { valueBlocks, type ValueBlock } from './valueBlocks';
+import { valueBlocks, type CellEdit, type ValueBlock } from './valueBlocks';
 
 /**
  * A block with Excel's own hold on its cells. A range that is kept between two batches moves along when rows are put
@@ -22,7 +23,9 @@ export function holdBlocks(
   plan: Plan,
   sheets: readonly string[],
 ): readonly HeldBlock[] {
-  const edits = plan.edits.filter((edit): edit is ValueEdit => edit.kind === 'value');
+  const edits = plan.edits.filter(
+    (edit): edit is CellEdit => edit.kind === 'value' || edit.kind === 'formula',
+  );
   return valueBlocks(edits.filter(({ sheet }) => sheets.includes(sheet))).map((block) => {
     const range = workbook.worksheets.getItem(block.sheet).getRange(areaAddress(block.area));
     range.load('address,values,formulas,numberFormat');
@@ -30,18 +33,20 @@ export function holdBlocks(
   });
 }
 
-/** Cells of a block that do not hold what `wanted` says, or hold a formula. As loaded by the last sync. */
-export function cellsUnlike(
-  { range, edits }: HeldBlock,
-  wanted: (edit: ValueEdit) => CellValue,
-): readonly CellRef[] {
-  return edits.flatMap((edit, index) => {
-    if (!edit) return [];
-    const value: unknown = range.values[index]?.[0];
-    const formula: unknown = range.formulas[index]?.[0];
-    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-    return isFormula || !holds(value, wanted(edit)) ? [edit.cell] : [];
-  });
+/** Cells of a block that do not hold what `wanted` says. As loaded by the last sync. */
+export function cellsUnlike(block: HeldBlock, wanted: (edit: CellEdit) => CellContent): readonly CellRef[] {
+  return block.edits.flatMap((edit, index) =>
+    edit && !holdsInBlock(block, index, wanted(edit)) ? [edit.cell] : [],
+  );
+}
+
+/** Whether a cell of a block holds a content: a constant and no formula, or that formula. As loaded by the last sync. */
+export function holdsInBlock({ range }: HeldBlock, index: number, content: CellContent): boolean {
+  const value: unknown = range.values[index]?.[0];
+  const input: unknown = range.formulas[index]?.[0];
+  const formula = typeof input === 'string' && input.startsWith('=') && input !== value ? input : null;
+  if (isFormula(content)) return formula !== null && sameFormula(formula, content.formula);
+  return formula === null && holds(value, content);
 }
 
 /** Whether a cell holds a value, as Excel gives it: "" for an empty cell, and numbers as text where cells are text. */
@@ -51,17 +56,22 @@ export function holds(held: unknown, value: CellValue): boolean {
 }
 
 /**
- * Queues values for some cells of a block; undefined leaves a cell as it is.
+ * Queues what is to stand in some cells of a block; undefined leaves a cell as it is.
  * @param isText whether a cell is formatted as text by the time the value comes.
  */
 export function putValues(
   block: HeldBlock,
-  value: (edit: ValueEdit, index: number) => CellValue | undefined,
+  content: (edit: CellEdit, index: number) => CellContent | undefined,
   isText: (block: HeldBlock, index: number) => boolean,
 ): void {
   block.range.values = block.edits.map((edit, index) => [
-    edit ? cellInput(value(edit, index), isText(block, index)) : null,
+    edit ? contentInput(content(edit, index), isText(block, index)) : null,
   ]);
+}
+
+/** A formula is handed over as it is: among values, what begins with "=" is one. */
+function contentInput(content: CellContent | undefined, isText: boolean): ReturnType<typeof cellInput> {
+  return content !== undefined && isFormula(content) ? content.formula : cellInput(content, isText);
 }
 
 /** Whether a cell is formatted as text. As loaded by the last sync. */

@@ -102,6 +102,8 @@ function refusedAreas(edit: LookEdit, options: Excel.WorksheetProtectionOptions)
       }));
     case 'width':
       return options.allowFormatColumns ? [] : [{ top: 1, left: edit.column, bottom: 1, right: edit.column }];
+    case 'layout':
+      return [{ top: 1, left: 1, bottom: 1, right: 1 }];
     case 'printArea':
     case 'sheet':
       return [];

@@ -1,12 +1,36 @@
 import type { Area } from '../../snapshot/area';
-import type { Edit, MergeEdit, PrintAreaEdit, SheetEdit, StyleEdit, WidthEdit } from '../../snapshot/plan';
+import type {
+  Edit,
+  LayoutEdit,
+  MergeEdit,
+  PrintAreaEdit,
+  SheetEdit,
+  StyleEdit,
+  WidthEdit,
+} from '../../snapshot/plan';
+import { queueWidth } from './columnWidth';
 import type { HeldAreas } from './heldAreas';
+import { layOut } from './layout';
 
 /** Edits that change how a sheet looks or what sheets there are; values, comments, pages and state have ways of their own. */
-export type LookEdit = StyleEdit | MergeEdit | WidthEdit | PrintAreaEdit | SheetEdit;
+export type LookEdit = StyleEdit | MergeEdit | WidthEdit | PrintAreaEdit | LayoutEdit | SheetEdit;
 
 export function isLookEdit(edit: Edit): edit is LookEdit {
-  return edit.kind !== 'value' && edit.kind !== 'comment' && edit.kind !== 'state' && edit.kind !== 'page';
+  switch (edit.kind) {
+    case 'style':
+    case 'merge':
+    case 'width':
+    case 'printArea':
+    case 'layout':
+    case 'sheet':
+      return true;
+    case 'value':
+    case 'formula':
+    case 'comment':
+    case 'page':
+    case 'state':
+      return false;
+  }
 }
 
 /** Queues one edit; nothing happens before the next sync. */
@@ -19,12 +43,15 @@ export function makeEdit(workbook: Excel.Workbook, areas: HeldAreas, edit: LookE
       for (const area of edit.after) areas.range(edit.sheet, area).merge(false);
       return;
     case 'width':
-      return width(areas, edit);
+      return queueWidth(areas.column(edit.sheet, edit.column), edit.after);
     case 'printArea': {
       const sheet = workbook.worksheets.getItem(edit.sheet);
       if (edit.after) sheet.pageLayout.setPrintArea(areas.range(edit.sheet, edit.after));
       return;
     }
+    case 'layout':
+      layOut(workbook.worksheets.getItem(edit.sheet), edit);
+      return;
     case 'sheet':
       if (edit.after) workbook.worksheets.add(edit.sheet);
       else workbook.worksheets.getItem(edit.sheet).delete();
@@ -47,13 +74,4 @@ function style(areas: HeldAreas, { sheet, area, after, numberFormat }: StyleEdit
 function filled(area: Area, value: string): string[][] {
   const row = Array.from({ length: area.right - area.left + 1 }, () => value);
   return Array.from({ length: area.bottom - area.top + 1 }, () => row);
-}
-
-/** A character of Excel's default font is 7 pixels of 3/4 point wide, margins counted in; Office.js counts in points. */
-export const POINTS_PER_CHARACTER = 5.25;
-
-function width(areas: HeldAreas, { sheet, column, after }: WidthEdit): void {
-  const { format } = areas.column(sheet, column);
-  if (after === null) format.useStandardWidth = true;
-  else format.columnWidth = after * POINTS_PER_CHARACTER;
 }

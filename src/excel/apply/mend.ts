@@ -3,7 +3,7 @@ import type { Plan } from '../../snapshot/plan';
 import { invert } from '../../snapshot/plan';
 import { isJournalOf } from '../stateXml';
 import type { Checked } from './check';
-import { cellsOf, distinct, hasMoved, holds, isTextCell, putValues } from './heldBlocks';
+import { cellsOf, distinct, hasMoved, holdsInBlock, isTextCell, putValues } from './heldBlocks';
 import { isLookEdit, makeEdit } from './makeEdit';
 import { mendPages } from './pages/mend';
 import { askForPages } from './pages/standing';
@@ -22,7 +22,7 @@ export async function mend(
   checked: Checked,
   run: string,
 ): Promise<HostFault | null> {
-  for (const { range } of checked.blocks) range.load('address,values');
+  for (const { range } of checked.blocks) range.load('address,values,formulas');
   const found = stateParts(context.workbook);
   found.load('items/id');
   const pages = askForPages(context.workbook, plan);
@@ -66,10 +66,12 @@ function restoreState(
 
 function takeBack(workbook: Excel.Workbook, plan: Plan, checked: Checked): void {
   for (const block of checked.blocks) {
-    const values = block.range.values;
-    if (values.length !== block.edits.length) continue;
-    const isOurs = (index: number, after: Parameters<typeof holds>[1]) => holds(values[index]?.[0], after);
-    putValues(block, ({ before, after }, index) => (isOurs(index, after) ? before : undefined), isTextCell);
+    if (block.range.values.length !== block.edits.length) continue;
+    putValues(
+      block,
+      ({ before, after }, index) => (holdsInBlock(block, index, after) ? before : undefined),
+      isTextCell,
+    );
   }
   for (const edit of invert(plan).edits) if (isLookEdit(edit)) makeEdit(workbook, checked.areas, edit);
 }

@@ -1,19 +1,22 @@
 import type { Area } from '../../snapshot/area';
-import type { ValueEdit } from '../../snapshot/plan';
+import type { FormulaEdit, ValueEdit } from '../../snapshot/plan';
+
+/** What is put into a cell: a constant or a formula. */
+export type CellEdit = ValueEdit | FormulaEdit;
 
 /** A rectangle of one column to be written in one go, cell by cell; null leaves a cell as it is. */
 export interface ValueBlock {
   readonly sheet: string;
   readonly area: Area;
-  readonly edits: readonly (ValueEdit | null)[];
+  readonly edits: readonly (CellEdit | null)[];
 }
 
 /** Cells left alone within a block cost a few bytes each, a block of its own costs half a dozen actions. */
 const WIDEST_GAP = 200;
 
 /** Gathers single cells into column blocks, so that the number of actions does not grow with the rows. */
-export function valueBlocks(edits: readonly ValueEdit[]): readonly ValueBlock[] {
-  const columns = new Map<string, [ValueEdit, ...ValueEdit[]]>();
+export function valueBlocks(edits: readonly CellEdit[]): readonly ValueBlock[] {
+  const columns = new Map<string, [CellEdit, ...CellEdit[]]>();
   for (const edit of edits) {
     const key = `${edit.cell.column} ${edit.sheet}`;
     const list = columns.get(key);
@@ -23,9 +26,9 @@ export function valueBlocks(edits: readonly ValueEdit[]): readonly ValueBlock[] 
   return [...columns.values()].flatMap(columnBlocks);
 }
 
-function columnBlocks(edits: readonly [ValueEdit, ...ValueEdit[]]): readonly ValueBlock[] {
+function columnBlocks(edits: readonly [CellEdit, ...CellEdit[]]): readonly ValueBlock[] {
   const sorted = [...edits].sort((one, other) => one.cell.row - other.cell.row);
-  const blocks: { top: number; edits: (ValueEdit | null)[] }[] = [];
+  const blocks: { top: number; edits: (CellEdit | null)[] }[] = [];
   for (const edit of sorted) {
     const last = blocks.at(-1);
     const next = last ? last.top + last.edits.length : 0;

@@ -1,7 +1,8 @@
-import type { CellRef } from '../../snapshot/area';
+import type { Area, CellRef } from '../../snapshot/area';
 import { contains } from '../../snapshot/area';
+import { isFormula, type CellContent } from '../../snapshot/formula';
 import type { HostFault } from '../../snapshot/host';
-import type { Plan, StyleEdit } from '../../snapshot/plan';
+import type { Edit, Plan } from '../../snapshot/plan';
 import { bytesOf, BYTES_PER_TRIP } from '../trips';
 import type { Checked } from './check';
 import type { AskedBand } from './guardBands';
@@ -18,7 +19,8 @@ import {
   putValues,
 } from './heldBlocks';
 import { isLookEdit, makeEdit } from './makeEdit';
-import { pageBytes, setUpPrinting, writePage } from './pages/write';
+import { pageBytes, writePage } from './pages/write';
+import { setUpPrinting } from './printing';
 
 /** What ends a run: nothing, where comments are still to come. */
 export interface Closing {
@@ -50,7 +52,7 @@ export async function writeValues(
   const blocks = [...checked.blocks, ...holdBlocks(workbook, plan, sheetsAdded(plan))];
   const isText = textCells(plan, checked.blocks);
   for (const block of blocks) {
-    const size = block.edits.reduce((sum, edit) => sum + (edit ? bytesOf(edit.after) : 5), 0);
+    const size = block.edits.reduce((sum, edit) => sum + (edit ? contentBytes(edit.after) : 5), 0);
     if (bytes + size > BYTES_PER_TRIP) {
       // A batch for each started 2 MB.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -74,8 +76,12 @@ export async function writeValues(
   for (const { range } of blocks) range.load('address,values,formulas');
   const bands = guardBands(plan.guards).map((band) => askFor(workbook, band));
   await context.sync();
-  await setUpPrinting(context, checked.addedPages);
+  await setUpPrinting(context, plan, checked.addedPages);
   return changed(blocks, bands);
+}
+
+function contentBytes(content: CellContent): number {
+  return bytesOf(isFormula(content) ? content.formula : content);
 }
 
 function sheetsAdded(plan: Plan): readonly string[] {
@@ -84,13 +90,25 @@ function sheetsAdded(plan: Plan): readonly string[] {
 
 /** Which cells are text cells once the plan's own looks are there. */
 function textCells(plan: Plan, compared: readonly HeldBlock[]): (block: HeldBlock, index: number) => boolean {
-  const looks = plan.edits.filter((edit): edit is StyleEdit => edit.kind === 'style').reverse();
+  const looks = plan.edits.flatMap(formatsOf).reverse();
   return (block, index) => {
     const edit = block.edits[index];
     const look = edit && looks.find(({ sheet, area }) => sheet === edit.sheet && contains(area, edit.cell));
     if (look) return look.numberFormat === '@';
     return compared.includes(block) && isTextCell(block, index);
   };
+}
+
+interface AreaFormat {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly numberFormat: string | null;
+}
+
+function formatsOf(edit: Edit): readonly AreaFormat[] {
+  if (edit.kind === 'style') return [edit];
+  if (edit.kind !== 'layout') return [];
+  return (edit.after?.bands ?? []).map((band) => ({ ...band, sheet: edit.sheet }));
 }
 
 /** The first sheet on which inputs or written cells are other than planned, and those cells. */

@@ -1,4 +1,5 @@
 import { cellAddress, type Area, type CellRef } from '../../snapshot/area';
+import { isFormula, type CellContent } from '../../snapshot/formula';
 import type { HostFault } from '../../snapshot/host';
 import { pageStanding } from '../../snapshot/page';
 import type { Edit, PageEdit, Plan } from '../../snapshot/plan';
@@ -8,8 +9,9 @@ import { PlannedSheet } from './plannedSheet';
 import { readState } from '../statePart';
 import type { Workbook } from '../workbook';
 
-/** Excel's own limit for the text of a cell. */
+/** Excel's own limits for the text of a cell and of a formula. */
 const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
 
 /**
  * Says why a plan cannot be made as it is; null when it can. Nothing is written. Each edit is compared with the
@@ -50,7 +52,8 @@ export function checkPlan(workbook: Workbook, plan: Plan): HostFault | null {
     const sheet = sheets.get(edit.sheet);
     if (!sheet) return { code: 'sheetGone', sheet: edit.sheet };
     for (const cell of lockedCells(sheet, edit)) locked.add(edit.sheet, cell);
-    if (edit.kind === 'value' && !isWritable(edit.after)) return { code: 'tooLarge', sheet: edit.sheet };
+    if ((edit.kind === 'value' || edit.kind === 'formula') && !isWritable(edit.after))
+      return { code: 'tooLarge', sheet: edit.sheet };
     for (const cell of differences(sheet, edit)) changed.add(edit.sheet, cell);
   }
   const [firstLocked] = locked.bySheet();
@@ -70,9 +73,10 @@ type SheetContentEdit = Exclude<Edit, { kind: 'state' | 'sheet' | 'page' }>;
 /** The cells on which an edit finds something else than it expects; the edit is noted for those behind it. */
 function differences(sheet: PlannedSheet, edit: SheetContentEdit): CellRef[] {
   switch (edit.kind) {
-    case 'value': {
-      const differs = sheet.isFormula(edit.cell) || !sameValue(sheet.value(edit.cell), edit.before);
-      sheet.setValue(edit.cell, edit.after);
+    case 'value':
+    case 'formula': {
+      const differs = !sheet.holds(edit.cell, edit.before);
+      sheet.setContent(edit.cell, edit.after);
       return differs ? [edit.cell] : [];
     }
     case 'comment': {
@@ -89,6 +93,7 @@ function differences(sheet: PlannedSheet, edit: SheetContentEdit): CellRef[] {
     }
     // A look is no content, and a snapshot tells neither looks nor widths: there is nothing to compare with.
     case 'style':
+    case 'layout':
     case 'width':
       return [];
   }
@@ -100,6 +105,7 @@ function lockedCells(sheet: PlannedSheet, edit: SheetContentEdit): CellRef[] {
   if (!options) return [];
   switch (edit.kind) {
     case 'value':
+    case 'formula':
       return sheet.isLocked(edit.cell) ? [edit.cell] : [];
     case 'style':
       return options['allowFormatCells'] ? [] : cellsOf(edit.area).filter((cell) => sheet.isLocked(cell));
@@ -107,13 +113,20 @@ function lockedCells(sheet: PlannedSheet, edit: SheetContentEdit): CellRef[] {
       return [...edit.before, ...edit.after].map(firstCell);
     case 'width':
       return options['allowFormatColumns'] ? [] : [{ row: 1, column: edit.column }];
+    case 'layout':
+      return [{ row: 1, column: 1 }];
     case 'printArea':
     case 'comment':
       return [];
   }
 }
 
-function isWritable(value: CellValue): boolean {
+function isWritable(content: CellContent): boolean {
+  if (isFormula(content)) return content.formula.length <= LONGEST_FORMULA && isWritableValue(content.shows);
+  return isWritableValue(content);
+}
+
+function isWritableValue(value: CellValue): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value !== 'string' || value.length <= LONGEST_TEXT;
 }

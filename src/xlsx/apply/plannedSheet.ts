@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress, overlaps, type Area, type CellRef } from '../../snapshot/area';
+import { holdsContent, isFormula, type CellContent } from '../../snapshot/formula';
 import type { CellValue, SheetProtection } from '../../snapshot/snapshot';
 import { MergeSweep } from '../sheetXml/merges';
 import type { Sheet } from '../sheet';
@@ -6,7 +7,7 @@ import type { Sheet } from '../sheet';
 /** A sheet as the edits looked at so far would leave it; the sheet itself is not changed. */
 export class PlannedSheet {
   readonly #sheet: Sheet | null;
-  readonly #values = new Map<string, CellValue>();
+  readonly #contents = new Map<string, CellContent>();
   readonly #comments: Map<string, string | null>;
   readonly protection: SheetProtection | null;
   /** Merged areas as the sheet has them now, and as the edits so far leave them. */
@@ -30,8 +31,8 @@ export class PlannedSheet {
 
   /** What a snapshot would show: nothing for a cell hidden under a merge. */
   value(cell: CellRef): CellValue {
-    const planned = this.#values.get(cellAddress(cell));
-    if (planned !== undefined) return planned;
+    const planned = this.#contents.get(cellAddress(cell));
+    if (planned !== undefined) return isFormula(planned) ? planned.shows : planned;
     if (!this.#sheet || this.#covered(cell)) return null;
     return this.#sheet.cell(cell).value;
   }
@@ -40,14 +41,20 @@ export class PlannedSheet {
     return new MergeSweep(this.#standing).row(cell.row)(cell.column);
   }
 
-  setValue(cell: CellRef, value: CellValue): void {
-    this.#values.set(cellAddress(cell), value);
+  /** Whether a cell holds just this; what a formula of several cells lies over can not be replaced alone. */
+  holds(cell: CellRef, content: CellContent): boolean {
+    if (this.#sheet?.inArrayFormula(cell)) return false;
+    const planned = this.#contents.get(cellAddress(cell));
+    if (planned !== undefined) {
+      const held = isFormula(planned) ? planned : { formula: null, shows: planned };
+      return holdsContent({ value: held.shows, formula: held.formula }, content);
+    }
+    const formula = this.#sheet?.cell(cell).formula ?? null;
+    return holdsContent({ value: this.value(cell), formula }, content);
   }
 
-  /** Whether a formula stands in the cell, or one of several cells lies over it. */
-  isFormula(cell: CellRef): boolean {
-    if (!this.#sheet) return false;
-    return this.#sheet.cell(cell).formula !== null || this.#sheet.inArrayFormula(cell);
+  setContent(cell: CellRef, content: CellContent): void {
+    this.#contents.set(cellAddress(cell), content);
   }
 
   isLocked(cell: CellRef): boolean {

@@ -1,10 +1,12 @@
 import { areaAddress, type Area, type CellRef } from '../../snapshot/area';
+import { isFormula } from '../../snapshot/formula';
 import type { CommentEdit, Edit, StyleEdit } from '../../snapshot/plan';
 import type { Authorship } from '../comments';
 import type { Sheet } from '../sheet';
 import { writeState } from '../statePart';
 import type { Workbook } from '../workbook';
 import { cellsOf } from './checkPlan';
+import { writeLayout } from './writeLayout';
 import { writePage } from './writePage';
 
 /**
@@ -30,6 +32,13 @@ export function writeEdit(workbook: Workbook, edit: Edit, by: Authorship): Comme
   switch (edit.kind) {
     case 'value':
       sheet.setValue(edit.cell, edit.after);
+      return null;
+    case 'formula':
+      if (isFormula(edit.after)) sheet.setFormula(edit.cell, edit.after.formula, edit.after.shows);
+      else sheet.setValue(edit.cell, edit.after);
+      return null;
+    case 'layout':
+      writeLayout(workbook, sheet, edit);
       return null;
     case 'style':
       writeStyle(workbook, sheet, edit);

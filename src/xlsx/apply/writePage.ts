@@ -13,6 +13,7 @@ import type { Styles } from '../styles';
 import { withLook } from '../withLook';
 import type { Workbook } from '../workbook';
 import { cellsOf } from './checkPlan';
+import { lineLook } from './lineLook';
 
 /** Adds, writes anew or takes away a sheet that is ours alone. How it is printed stays as people have set it since. */
 export function writePage(workbook: Workbook, { sheet: name, before, after }: PageEdit): void {
@@ -55,16 +56,5 @@ function fill(sheet: Sheet, { columns, rows }: Page, styles: Styles): void {
 }
 
 function lookOf(styles: Styles, line: PageLine, { align }: PageColumn): number {
-  const { bold, size, fill: color, ruled } = LINE_LOOKS[line];
-  return withLook(styles, 0, {
-    bold,
-    ...(size !== null && { fontSize: size }),
-    ...(color !== null && { fill: `#${color}` }),
-    ...(ruled && {
-      borders: { left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' },
-      horizontal: align,
-      vertical: 'center',
-      wrapText: true,
-    }),
-  });
+  return withLook(styles, 0, lineLook(line, align));
 }

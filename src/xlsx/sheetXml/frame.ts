@@ -14,6 +14,7 @@ import {
 import { XmlScanner } from '../xml/scanner';
 import { attribute, child, prefixOf, relationId, required, type XmlElement } from '../xml/tree';
 import type { CellRecord } from './cells';
+import { freezePanes } from './freezePanes';
 import { readMerges, writeMerges } from './merges';
 import { laterThan } from './order';
 import { readProtection } from './protection';
@@ -82,6 +83,10 @@ export class SheetFrame {
     const frozen = pane && (attribute(pane, 'state') ?? '').startsWith('frozen');
     if (!frozen) return { rows: 0, columns: 0 };
     return { rows: Number(attribute(pane, 'ySplit') ?? 0), columns: Number(attribute(pane, 'xSplit') ?? 0) };
+  }
+
+  freeze(split: { readonly rows: number; readonly columns: number }): void {
+    this.edit(freezePanes(this.root, split));
   }
 
   /** Relationship id of the drawing with the boxes of notes. */

@@ -1,17 +1,10 @@
 import { areaAddress, columnName, type Area } from '../../../snapshot/area';
-import {
-  headerRow,
-  LINE_LOOKS,
-  type LineLook,
-  type Page,
-  pageArea,
-  type PageLine,
-} from '../../../snapshot/page';
+import { headerRow, LINE_LOOKS, type Page, pageArea, type PageLine } from '../../../snapshot/page';
 import type { PageEdit } from '../../../snapshot/plan';
-import { isOfficeError } from '../../hostFault';
 import { inTrips, bytesOf } from '../../trips';
 import { cellInput } from '../cellInput';
-import { POINTS_PER_CHARACTER } from '../makeEdit';
+import { queueWidth } from '../columnWidth';
+import { queueLook, queueRules } from '../lineLook';
 
 /** What a page costs in a request, about. */
 export function pageBytes({ after }: PageEdit): number {
@@ -111,51 +104,9 @@ function joined(addresses: readonly string[]): readonly string[] {
   return groups;
 }
 
-function queueLook(format: Excel.RangeFormat, { bold, size, fill }: LineLook): void {
-  format.font.bold = bold;
-  if (size !== null) format.font.size = size;
-  if (fill !== null) format.fill.color = `#${fill}`;
-}
-
-/** Lines around every cell; an area of one row or column has none within. */
-function queueRules(format: Excel.RangeFormat, { top, left, bottom, right }: Area): void {
-  format.wrapText = true;
-  format.verticalAlignment = 'Center';
-  format.horizontalAlignment = 'Left';
-  const edges = ['EdgeLeft', 'EdgeRight', 'EdgeTop', 'EdgeBottom'] as const;
-  const within = [
-    ...(bottom > top ? (['InsideHorizontal'] as const) : []),
-    ...(right > left ? (['InsideVertical'] as const) : []),
-  ];
-  for (const line of [...edges, ...within]) format.borders.getItem(line).style = 'Continuous';
-}
-
 function queueWidths(sheet: Excel.Worksheet, page: Page): void {
   page.columns.forEach(({ width }, index) => {
     const name = columnName(index + 1);
-    sheet.getRange(`${name}:${name}`).format.columnWidth = width * POINTS_PER_CHARACTER;
+    queueWidth(sheet.getRange(`${name}:${name}`), width);
   });
-}
-
-/**
- * Has pages that were just added printed on landscape A4, as wide as the paper, the header on every one. In a batch of
- * its own that may fail: without a printer, Excel may not take it, and that is no reason to lose the page.
- */
-export async function setUpPrinting(
-  context: Excel.RequestContext,
-  added: ReadonlyMap<PageEdit, Excel.Worksheet>,
-): Promise<void> {
-  if (added.size === 0) return;
-  try {
-    for (const [{ after }, { pageLayout }] of added) {
-      const header = after && headerRow(after);
-      if (header) pageLayout.setPrintTitleRows(`$${header}:$${header}`);
-      pageLayout.zoom = { horizontalFitToPages: 1 };
-      pageLayout.orientation = 'Landscape';
-      pageLayout.paperSize = 'A4';
-    }
-    await context.sync();
-  } catch (error) {
-    if (!isOfficeError(error)) throw error;
-  }
 }
