@@ -23,7 +23,7 @@ export interface Accounts {
  */
 export function applyLimits(
   charges: readonly Charge[],
-  { item, sharesLimits }: PreparedItem,
+  { item, points, sharesLimits }: PreparedItem,
   policies: Policies,
 ): Accounts {
   let plain = !sharesLimits;
@@ -32,7 +32,7 @@ export function applyLimits(
     plain &&= isPlain(charge);
   }
   // Most items are plain ones; a district's worth of them is worth a way of their own.
-  if (plain) return { ordinary: limitToPoints(charges, item.points), belowZero: 0, bonus: 0 };
+  if (plain) return { ordinary: limitToPoints(charges, points), belowZero: 0, bonus: 0 };
   return limitTogether(charges, item, policies);
 }
 

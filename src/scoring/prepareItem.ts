@@ -1,4 +1,5 @@
 import type { Clause } from '../rubric/clause';
+import type { Points } from '../rubric/points';
 import type { Item } from '../rubric/rubric';
 import type { Evidence } from './evidence';
 import { settle } from './kinds/rules';
@@ -13,10 +14,11 @@ import { awardsUnchecked, standingWarnings, waitsForPerson } from './warnings';
  */
 export interface PreparedItem {
   readonly item: Item;
+  readonly points: Points;
   /** The clauses that count, in the order of the text. A doubtful one costs nothing until a person confirms it. */
   readonly clauses: readonly PreparedClause[];
   /** The numbers of all clauses, doubtful ones too: what a mark may point at. */
-  readonly numbers: ReadonlySet<number>;
+  readonly numbers: readonly number[];
   /** What the item says of itself, whatever was found. */
   readonly standing: readonly ItemWarning[];
   /** Several clauses share a limit (a part, a group, the item's cap); else each has at most its own, and the points. */
@@ -42,8 +44,9 @@ export const prepareItem = oncePer((item: Item): PreparedItem => {
   const standing = standingWarnings(item);
   return {
     item,
+    points: item.points,
     clauses: item.clauses.filter(({ certainty }) => certainty.kind !== 'doubtful').map(prepareClause),
-    numbers: new Set(item.clauses.map(({ number }) => number)),
+    numbers: item.clauses.map(({ number }) => number),
     standing,
     sharesLimits: item.parts.length > 0 || item.groups.length > 0 || item.cap !== null,
     hasBands: item.clauses.some(({ kind }) => kind === 'tier'),

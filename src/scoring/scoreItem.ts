@@ -44,7 +44,7 @@ export function scorePrepared(item: PreparedItem, findings: ItemFindings, polici
 }
 
 function scoreFound(prepared: PreparedItem, findings: readonly Finding[], policies: Policies): ItemScore {
-  const { item } = prepared;
+  const { item, points } = prepared;
   const { counting, withdrawn, unclear } = siftWithdrawn(findings);
   const ledger = new Ledger(item, counting);
   for (const { clause, source } of unclear) ledger.pend('contradiction', source, [clause]);
@@ -55,17 +55,17 @@ function scoreFound(prepared: PreparedItem, findings: readonly Finding[], polici
   const accounts = applyLimits(ledger.charges, prepared, policies);
   recordWithdrawn(withdrawn, ledger);
 
-  const computed = formula(item.points, accounts, policies);
+  const computed = formula(points, accounts, policies);
   const override = chooseOverride(findings, ledger);
   const score = override === null ? computed : applyOverride(override, computed, ledger);
-  checkBooks(item, item.points - score, ledger.charges);
+  checkBooks(item, points - score, ledger.charges);
 
   for (const warning of prepared.standing) ledger.warn(warning);
   return {
     item,
     status: override === null ? 'scored' : 'overridden',
     pending: waitsForPerson(ledger.warnings, override !== null),
-    deduction: item.points - score,
+    deduction: points - score,
     score,
     computed,
     fromTotal: policies.belowZero === 'from-total' ? accounts.belowZero : 0,
@@ -75,14 +75,10 @@ function scoreFound(prepared: PreparedItem, findings: readonly Finding[], polici
 }
 
 /** Findings that could not be matched, and marks that point at no clause of this item. */
-function pendWhatIsNoClauses(
-  findings: readonly Finding[],
-  numbers: ReadonlySet<number>,
-  ledger: Ledger,
-): void {
+function pendWhatIsNoClauses(findings: readonly Finding[], numbers: readonly number[], ledger: Ledger): void {
   for (const finding of findings) {
     if (finding.kind === 'pending') ledger.pend(finding.reason, finding.source, finding.candidates);
-    else if (finding.kind === 'clause' && !numbers.has(finding.clause))
+    else if (finding.kind === 'clause' && !numbers.includes(finding.clause))
       ledger.pend('noSuchClause', finding.source, []);
   }
 }
@@ -104,11 +100,11 @@ function settleClauses({ clauses, hasBands }: PreparedItem, ledger: Ledger): voi
 
 /** 扣0.5: the reviewer's own figure, 0…P; on an item with clauses it is flagged as having none behind it. */
 function chargeOwnFigures(findings: readonly Finding[], ledger: Ledger): void {
-  const { item } = ledger;
   let counted = false;
   for (const finding of findings) {
     if (finding.kind !== 'own') continue;
     const { points } = finding;
+    const { item } = ledger;
     if (points < 0 || points > item.points) {
       ledger.warn({ code: 'figureOutOfRange', clause: null, figure: points, min: 0, max: item.points });
       continue;
@@ -116,7 +112,7 @@ function chargeOwnFigures(findings: readonly Finding[], ledger: Ledger): void {
     counted = true;
     ledger.enter('own', null, { kind: 'figure', points }, null, points, finding);
   }
-  if (counted && item.clauses.length > 0) ledger.warn({ code: 'ownWithoutClause' });
+  if (counted && ledger.item.clauses.length > 0) ledger.warn({ code: 'ownWithoutClause' });
 }
 
 function recordWithdrawn(withdrawn: readonly ClauseFinding[], ledger: Ledger): void {

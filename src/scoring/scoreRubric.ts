@@ -76,10 +76,14 @@ function sumUp(categories: readonly CategoryScore[]): TotalScore {
       if (scored.status === 'unchecked') unchecked += 1;
       if (scored.status === 'notApplicable') notApplicable += 1;
       if (scored.pending) pending += 1;
-      if (scored.warnings.some(({ code }) => code === 'veto')) vetoes.push(scored.item.id);
+      if (hasVeto(scored)) vetoes.push(scored.item.id);
     }
   }
   return { points, deduction: points - score, score, unchecked, pending, notApplicable, vetoes };
+}
+
+function hasVeto({ warnings }: ItemScore): boolean {
+  return warnings.length > 0 && warnings.some(({ code }) => code === 'veto');
 }
 
 function countItems({ categories }: Rubric): number {

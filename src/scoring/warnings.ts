@@ -51,5 +51,6 @@ export function isForPerson(code: ItemWarning['code']): boolean {
 }
 
 export function waitsForPerson(warnings: readonly ItemWarning[], overridden: boolean): boolean {
+  if (warnings.length === 0) return false;
   return warnings.some(({ code }) => WAITS[code] === 'always' || (WAITS[code] !== 'never' && !overridden));
 }

@@ -19,7 +19,7 @@ export interface Sifted {
  * person to say, and they go on counting.
  */
 export function siftWithdrawn(findings: readonly Finding[]): Sifted {
-  if (findings.every(countsAsItStands)) return { counting: findings, withdrawn: NONE, unclear: NONE };
+  if (areMarks(findings)) return { counting: findings, withdrawn: NONE, unclear: NONE };
   const onClauses = findings.filter(isOnClause);
   let counting: readonly ClauseFinding[] = onClauses.filter((finding) => !finding.withdrawn);
   const withdrawn: ClauseFinding[] = [];
@@ -59,6 +59,7 @@ function isOnClause(finding: Finding): finding is ClauseFinding {
   return finding.kind === 'clause';
 }
 
-function countsAsItStands(finding: Finding): finding is ClauseFinding {
-  return finding.kind === 'clause' && !finding.withdrawn;
+function areMarks(findings: readonly Finding[]): findings is readonly ClauseFinding[] {
+  for (const finding of findings) if (finding.kind !== 'clause' || finding.withdrawn) return false;
+  return true;
 }
