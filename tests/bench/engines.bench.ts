@@ -1,17 +1,14 @@
 // The engine against two rule engines and the bare loop, on one workload, with the same totals from all of them.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonRulesEngine } from './engines/jsonRulesEngine';
-import { kaohe } from './engines/kaohe';
-import { typedArrays } from './engines/typedArrays';
-import { COMMUNITIES, makeWorkload, type Outcome } from './engines/workload';
-import { zenEngine } from './engines/zenEngine';
+import { ENGINES, TITLES, type EngineName } from './engines/allEngines';
+import type { Answers, Round } from './engines/engineProcess';
+import { COMMUNITIES } from './engines/workload';
 import { median } from './measure';
 
 const ROUNDS = 9;
-const WARM_UPS = 3;
 
 const folder = join(process.cwd(), 'tests', 'bench');
 if (!existsSync(join(folder, 'node_modules', 'json-rules-engine'))) {
@@ -23,54 +20,81 @@ if (!existsSync(join(folder, 'node_modules', 'json-rules-engine'))) {
   });
 }
 
-const workload = makeWorkload(20260131);
-const engines = [
-  { name: 'kaohe, reasons as records', run: kaohe(workload) },
-  { name: 'json-rules-engine 7.3.1', run: jsonRulesEngine(workload) },
-  { name: '@gorules/zen-engine 0.52.1', run: zenEngine(workload) },
-  { name: 'typed arrays, no reasons', run: typedArrays(workload) },
-] as const;
+type PerEngine<T> = Readonly<Record<EngineName, T>>;
 
-function hashOf(outcomes: readonly Outcome[]): string {
-  const hash = createHash('sha256');
-  for (const { items, total } of outcomes)
-    hash.update(`${Array.from(items, Math.round).join()}|${Math.round(total)}\n`);
-  return hash.digest('hex').slice(0, 16);
-}
+const NAMES = Object.keys(ENGINES) as readonly EngineName[];
+const forEach = <T>(make: (name: EngineName) => T): PerEngine<T> =>
+  Object.fromEntries(NAMES.map((name) => [name, make(name)])) as PerEngine<T>;
 
-const times = engines.map((): number[] => []);
-const cpu = engines.map((): number[] => []);
-const hashes = new Set<string>();
-for (let round = -WARM_UPS; round < ROUNDS; round += 1) {
-  for (const [index, { run }] of engines.entries()) {
-    const spent = process.cpuUsage();
-    const start = performance.now();
-    const outcomes = await run();
-    const wall = performance.now() - start;
-    const { user, system } = process.cpuUsage(spent);
-    // The first rounds warm up what is compiled while it runs.
-    if (round >= 0) {
-      times[index]?.push(wall);
-      cpu[index]?.push((user + system) / 1000);
-    }
-    hashes.add(hashOf(outcomes));
-  }
-}
-if (hashes.size !== 1) throw new Error(`the engines differ: ${[...hashes].join(' ')}`);
+const processes = forEach((name) => fork(join(folder, 'engines', 'engineProcess.ts'), [name]));
 
-function report(what: string, medians: readonly number[]): void {
-  console.log(`${what}, medians of ${ROUNDS} rounds in turn:`);
-  engines.forEach(({ name }, index) => {
-    console.log(`  ${name.padEnd(28)} ${(medians[index] ?? NaN).toFixed(1).padStart(9)} ms`);
+async function ask<K extends keyof Answers>(engine: ChildProcess, duty: K): Promise<Answers[K]> {
+  const ended = new AbortController();
+  const gone = once(engine, 'exit', { signal: ended.signal }).then(() => {
+    throw new Error(`an engine ended instead of its ${duty}`);
   });
-  const [own = NaN, rules = NaN, zen = NaN, bare = NaN] = medians;
-  console.log(
-    `  ${(Math.min(rules, zen) / own).toFixed(1)} times as fast as the faster rule engine (higher is better)`,
-  );
-  console.log(`  ${(own / bare).toFixed(1)} times the bare loop (lower is better)`);
+  engine.send(duty);
+  const [answer] = (await Promise.race([once(engine, 'message'), gone])) as [Answers[K]];
+  gone.catch(() => undefined);
+  ended.abort();
+  return answer;
 }
 
-console.log(`${COMMUNITIES} communities; the same item scores and totals from all: ${[...hashes].join()}`);
-report('by the clock', times.map(median));
+/** What all engines say; a difference is a fault, and ends the run. */
+function same(what: string, values: readonly string[]): string {
+  const different = new Set(values);
+  if (different.size !== 1) throw new Error(`the engines' ${what} differ: ${[...different].join(' ')}`);
+  return [...different].join();
+}
+
+function report(what: string, { values, digits }: { values: PerEngine<number>; digits: number }): void {
+  console.log(`${what}:`);
+  for (const name of NAMES)
+    console.log(`  ${TITLES[name].padEnd(28)} ${values[name].toFixed(digits).padStart(9)}`);
+}
+
+function reportRatios({ kaohe, jsonRulesEngine, zenEngine, typedArrays }: PerEngine<number>): void {
+  const faster = Math.min(jsonRulesEngine, zenEngine);
+  console.log(`  ${(faster / kaohe).toFixed(1)} times as fast as the faster rule engine (higher is better)`);
+  console.log(`  ${(kaohe / typedArrays).toFixed(1)} times the bare loop (lower is better)`);
+}
+
+const rounds: { readonly name: EngineName; readonly round: Round }[] = [];
+for (const name of NAMES) await ask(processes[name], 'warmUp');
+for (let round = 0; round < ROUNDS; round += 1)
+  for (const name of NAMES) rounds.push({ name, round: await ask(processes[name], 'score') });
+const medians = (of: (round: Round) => number): PerEngine<number> =>
+  forEach((name) => median(rounds.filter((one) => one.name === name).map(({ round }) => of(round))));
+
+const hash = same(
+  'scores',
+  rounds.map(({ round }) => round.hash),
+);
+console.log(`${COMMUNITIES} communities; the same item scores and totals from all: ${hash}`);
+const clock = medians((round) => round.clock);
+report(`milliseconds by the clock, medians of ${ROUNDS} rounds in turn`, { values: clock, digits: 1 });
+reportRatios(clock);
 // A machine with other work to do stretches the clock of whoever runs longest; this it does not.
-report('by processor time', cpu.map(median));
+const processor = medians((round) => round.processor);
+report('milliseconds of processor time, likewise', { values: processor, digits: 1 });
+reportRatios(processor);
+
+const edits: Answers['edit'][] = [];
+const sizes: number[] = [];
+for (const name of NAMES) {
+  edits.push(await ask(processes[name], 'edit'));
+  sizes.push(await ask(processes[name], 'size'));
+  processes[name].disconnect();
+}
+same(
+  'edited totals',
+  edits.map(({ totals }) => totals),
+);
+report("milliseconds from one changed finding to that community's total, medians", {
+  values: forEach((name) => edits[NAMES.indexOf(name)]?.clock ?? NaN),
+  digits: 3,
+});
+report('kilobytes kept for one community by all that the engine gives, explained or not', {
+  values: forEach((name) => sizes[NAMES.indexOf(name)] ?? NaN),
+  digits: 1,
+});

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Engine } from './engine';
 import { totalOf, type Facts, type Outcome, type Workload } from './workload';
 
 interface RuleEvent {
@@ -12,17 +13,17 @@ interface RuleEvent {
   };
 }
 
-interface Engine {
+interface RuleEngine {
   addRule(rule: unknown): void;
   run(facts: Facts): Promise<{ readonly events: readonly RuleEvent[] }>;
 }
 
 interface JsonRulesEngine {
-  readonly Engine: new (rules: readonly unknown[], options: object) => Engine;
+  readonly Engine: new (rules: readonly unknown[], options: object) => RuleEngine;
 }
 
 /** One rule for each clause; the library tells which hold, and what they cost together is added up here. */
-export function jsonRulesEngine({ indicators, facts }: Workload): () => Promise<readonly Outcome[]> {
+export function jsonRulesEngine({ indicators, facts }: Workload): Engine {
   const library = createRequire(import.meta.url)('json-rules-engine') as JsonRulesEngine;
   const engine = new library.Engine([], { allowUndefinedFacts: true });
   const items = indicators.flatMap((indicator) => indicator.items);
@@ -36,7 +37,9 @@ export function jsonRulesEngine({ indicators, facts }: Workload): () => Promise<
       engine.addRule({ name: id, conditions: { all: [condition] }, event: { type: kind, params } });
     }
   });
-  const one = async (found: Facts): Promise<Outcome> => {
+
+  const perIndicator = items.length / indicators.length;
+  const score = async (found: Facts): Promise<Outcome> => {
     const { events } = await engine.run(found);
     const cost = new Float64Array(items.length);
     const dip = new Float64Array(items.length);
@@ -54,15 +57,20 @@ export function jsonRulesEngine({ indicators, facts }: Workload): () => Promise<
     const scores = items.map(
       ({ full }, item) => (lost[item] === 1 ? 0 : Math.max(0, full - (cost[item] ?? 0))) - (dip[item] ?? 0),
     );
-    const perIndicator = items.length / indicators.length;
     const sums = indicators.map((_, index) =>
-      scores.slice(index * perIndicator, (index + 1) * perIndicator).reduce((sum, score) => sum + score, 0),
+      scores.slice(index * perIndicator, (index + 1) * perIndicator).reduce((sum, one) => sum + one, 0),
     );
     return { items: scores, total: totalOf(indicators, sums) };
   };
-  return async () => {
-    const outcomes: Outcome[] = [];
-    for (const found of facts) outcomes.push(await one(found));
-    return outcomes;
+
+  return {
+    name: 'json-rules-engine 7.3.1',
+    score: async () => {
+      const outcomes: Outcome[] = [];
+      for (const found of facts) outcomes.push(await score(found));
+      return outcomes;
+    },
+    resultOf: (community) => engine.run(facts[community] ?? {}),
+    edit: async ({ community, id, found }) => (await score({ ...facts[community], [id]: found })).total,
   };
 }

@@ -3,35 +3,70 @@ import type { Finding, ItemFindings } from '../../../src/rubric/finding';
 import { fraction } from '../../../src/rubric/fraction';
 import type { Rubric } from '../../../src/rubric/rubric';
 import { DEFAULT_POLICIES } from '../../../src/scoring/policies';
+import type { ScoreCard } from '../../../src/scoring/scoreCard';
 import { scoreRubric } from '../../../src/scoring/scoreRubric';
 import { weighTotal } from '../../../src/scoring/weigh';
+import type { Engine } from './engine';
 import type { Facts, Outcome, WorkClause, WorkIndicator, Workload } from './workload';
 
 const THOUSANDTHS = 10;
 
-/** This engine, with a reason as a record for every point. */
-export function kaohe({ indicators, facts }: Workload): () => readonly Outcome[] {
+/** Findings of one community: by indicator, one for each item. */
+type Findings = readonly (readonly ItemFindings[])[];
+
+interface Result {
+  readonly cards: readonly ScoreCard[];
+  readonly total: number;
+}
+
+/** This engine: whole score cards, with a reason as a record for every point lost. */
+export function kaohe({ indicators, facts }: Workload): Engine {
   const rubrics = indicators.map(rubricOf);
-  const findings = facts.map((found) =>
+  const bases = indicators.map(({ base }) => base * THOUSANDTHS);
+  const findings = facts.map((found): Findings =>
     indicators.map(({ items }) => items.map(({ clauses }) => findingsOf(clauses, found))),
   );
-  return () =>
-    findings.map((community) => {
-      const cards = rubrics.map((rubric, index) =>
-        scoreRubric(rubric, community[index] ?? [], DEFAULT_POLICIES),
+
+  const score = (community: Findings): Result => {
+    const cards = rubrics.map((rubric, index) =>
+      scoreRubric(rubric, community[index] ?? [], DEFAULT_POLICIES),
+    );
+    const weighables = cards.map(({ total }, index) => ({
+      score: total.score,
+      fullPoints: total.points,
+      basePoints: bases[index] ?? 0,
+    }));
+    return { cards, total: weighTotal(weighables, 'round-total-only') };
+  };
+
+  return {
+    name: 'kaohe, reasons as records',
+    score: () => findings.map((community) => outcomeOf(score(community))),
+    resultOf: (community) => score(findings[community] ?? []),
+    edit: ({ community, at: [indicator, item], id, found }) => {
+      const before = findings[community] ?? [];
+      const clauses = indicators[indicator]?.items[item]?.clauses ?? [];
+      const edited = findingsOf(clauses, { ...factsOn(clauses, facts[community] ?? {}), [id]: found });
+      return (
+        score(replace(before, indicator, replace(before[indicator] ?? [], item, edited))).total / THOUSANDTHS
       );
-      const weighables = cards.map(({ total }, index) => ({
-        score: total.score,
-        fullPoints: total.points,
-        basePoints: (indicators[index]?.base ?? 0) * THOUSANDTHS,
-      }));
-      return {
-        items: cards.flatMap((card) =>
-          card.categories.flatMap(({ items }) => items.map(({ score }) => score / THOUSANDTHS)),
-        ),
-        total: weighTotal(weighables, 'round-total-only') / THOUSANDTHS,
-      };
-    });
+    },
+  };
+}
+
+function outcomeOf({ cards, total }: Result): Outcome {
+  const scores: number[] = [];
+  for (const { categories } of cards)
+    for (const { items } of categories) for (const { score } of items) scores.push(score / THOUSANDTHS);
+  return { items: scores, total: total / THOUSANDTHS };
+}
+
+function replace<T>(list: readonly T[], at: number, value: T): readonly T[] {
+  return [...list.slice(0, at), value, ...list.slice(at + 1)];
+}
+
+function factsOn(clauses: readonly WorkClause[], facts: Facts): Facts {
+  return Object.fromEntries(clauses.flatMap(({ id }) => (id in facts ? [[id, facts[id] ?? false]] : [])));
 }
 
 function rubricOf({ items }: WorkIndicator, index: number): Rubric {
@@ -42,9 +77,18 @@ function rubricOf({ items }: WorkIndicator, index: number): Rubric {
       {
         name: 'all',
         items: items.map(({ full, clauses }, at) => ({
-          ...{ id: `${index}.${at}`, number: `${at}`, title: '', standard: '', points: full * THOUSANDTHS },
-          ...{ parts: [], groups: [], cap: null, bonusCap: null, unread: [], notices: [] },
+          id: `${index}.${at}`,
+          number: `${at}`,
+          title: '',
+          points: full * THOUSANDTHS,
+          standard: '',
           clauses: clauses.map(clauseOf),
+          parts: [],
+          groups: [],
+          cap: null,
+          bonusCap: null,
+          unread: [],
+          notices: [],
         })),
       },
     ],

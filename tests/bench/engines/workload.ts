@@ -39,7 +39,7 @@ export interface Workload {
 
 /** What every engine must give for each community: item scores in hundredths, and the weighted total in hundredths. */
 export interface Outcome {
-  readonly items: readonly number[];
+  readonly items: ArrayLike<number>;
   readonly total: number;
 }
 
@@ -67,7 +67,7 @@ export function makeWorkload(seed: number): Workload {
     const items = Array.from({ length: ITEMS }, (): WorkItem => {
       const dips = below(20) === 0;
       return {
-        full: pick([200, 250, 300, 400, 500]),
+        full: pick([100, 150, 200, 250, 300, 400, 500]),
         clauses: Array.from({ length: CLAUSES }, (_clause, at) => clause(dips && at === 0)),
       };
     });
@@ -88,7 +88,7 @@ export function makeWorkload(seed: number): Workload {
 }
 
 /** The total as printed: each indicator's share exact, their sum rounded to hundredths. */
-export function totalOf(indicators: readonly WorkIndicator[], scores: readonly number[]): number {
+export function totalOf(indicators: readonly WorkIndicator[], scores: ArrayLike<number>): number {
   const sum = indicators.reduce(
     (all, { base, full }, index) => all + ((scores[index] ?? 0) * base) / full,
     0,

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import type { Outcome, Workload } from './workload';
+import type { Engine } from './engine';
+import type { Facts, Outcome, Workload } from './workload';
 
 interface Decision {
   evaluate(input: unknown): Promise<{
@@ -21,7 +22,7 @@ const SCORED = `map(indicators as i, { base: i.base, full: i.full, items: map(i.
 const TOTAL = 'round(sum(map($.scored as i, sum(i.items) * i.base / i.full)), 0)';
 
 /** One expression node; only clauses that something was found of are handed to it. The requests are made beforehand. */
-export function zenEngine({ indicators, facts }: Workload): () => Promise<readonly Outcome[]> {
+export function zenEngine({ indicators, facts }: Workload): Engine {
   const { ZenEngine } = createRequire(import.meta.url)('@gorules/zen-engine') as Zen;
   const node = (id: string, type: string, content?: object) => ({
     ...{ id, name: id, type, position: { x: 0, y: 0 } },
@@ -45,7 +46,7 @@ export function zenEngine({ indicators, facts }: Workload): () => Promise<readon
       { id: 'b', sourceId: 'score', targetId: 'out', type: 'edge' },
     ],
   });
-  const requests = facts.map((found) => ({
+  const requestOf = (found: Facts): unknown => ({
     indicators: indicators.map(({ base, full, items }) => ({
       ...{ base, full },
       items: items.map((item) => ({
@@ -57,12 +58,22 @@ export function zenEngine({ indicators, facts }: Workload): () => Promise<readon
           })),
       })),
     })),
-  }));
-  return () =>
-    Promise.all(
-      requests.map(async (request) => {
-        const { result } = await decision.evaluate(request);
-        return { items: result.scored.flatMap(({ items }) => items), total: result.total };
-      }),
-    );
+  });
+  const requests = facts.map(requestOf);
+
+  return {
+    name: '@gorules/zen-engine 0.52.1',
+    score: () =>
+      Promise.all(
+        requests.map(async (request): Promise<Outcome> => {
+          const { result } = await decision.evaluate(request);
+          return { items: result.scored.flatMap(({ items }) => items), total: result.total };
+        }),
+      ),
+    resultOf: (community) => decision.evaluate(requests[community]),
+    edit: async ({ community, id, found }) => {
+      const request = requestOf({ ...facts[community], [id]: found });
+      return Math.round((await decision.evaluate(request)).result.total);
+    },
+  };
 }
