@@ -43,12 +43,18 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return code !== undefined && codes.includes(code);
 }
 
-/** Does something that only reads, and once more if Excel's trouble may pass. */
-export async function readTwice<Result>(read: () => Promise<Result>): Promise<Result> {
+/**
+ * Does something that only reads, and once more if Excel's trouble may pass.
+ * @param passing further codes that are gone when all is read anew
+ */
+export async function readTwice<Result>(
+  read: () => Promise<Result>,
+  ...passing: readonly string[]
+): Promise<Result> {
   try {
     return await read();
   } catch (error) {
-    if (!isPassing(error)) throw error;
+    if (!isPassing(error) && !hasCode(error, ...passing)) throw error;
     return read();
   }
 }
@@ -65,4 +71,9 @@ function officeError(error: unknown): OfficeError | null {
 
 function detailOf({ code, message, location }: OfficeError): string {
   return location ? `${code} (${location}): ${message}` : `${code}: ${message}`;
+}
+
+/** What Excel said of a fault, or what the fault is. */
+export function detailIn(fault: HostFault): string {
+  return 'detail' in fault ? fault.detail : fault.code;
 }

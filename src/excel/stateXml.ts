@@ -24,3 +24,20 @@ export function stateText(xml: string): string {
   if (root.namespaceURI !== STATE_NAMESPACE || root.localName !== 'state') return '';
   return root.textContent;
 }
+
+/**
+ * The text that counts where a workbook has several parts of ours (two people's copies were merged, or a run has just
+ * begun beside another): a journal, so that a run under way is seen; else the one that remembers most.
+ * @returns null where there is none
+ */
+export function standingState(xmls: readonly string[]): string | null {
+  const texts = xmls.map((xml) => ({ text: stateText(xml), journal: isJournal(xml) }));
+  texts.sort(
+    (one, other) => Number(other.journal) - Number(one.journal) || other.text.length - one.text.length,
+  );
+  return texts[0]?.text ?? null;
+}
+
+function isJournal(xml: string): boolean {
+  return new DOMParser().parseFromString(xml, 'application/xml').documentElement.hasAttribute('run');
+}

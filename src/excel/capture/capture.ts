@@ -2,6 +2,7 @@ import { HostFailure } from '../../snapshot/host';
 import type { Snapshot, SheetSnapshot, ThreadSnapshot } from '../../snapshot/snapshot';
 import { areaOf, sheetOf } from '../address';
 import { hostFault, readTwice } from '../hostFault';
+import { STATE_NAMESPACE } from '../stateXml';
 import type { SheetCells } from './cells';
 import { loadCells } from './cells';
 import type { SecondLook, SheetFacts } from './sheetFacts';
@@ -16,20 +17,51 @@ import { loadWorkbookFacts } from './workbookFacts';
  */
 export async function capture(): Promise<Snapshot> {
   try {
-    return await readTwice(read);
+    return await readTwice(readWhileStill, 'ItemNotFound');
   } catch (error) {
     if (error instanceof HostFailure) throw error;
     throw new HostFailure(hostFault(error), { cause: error });
   }
 }
 
-function read(): Promise<Snapshot> {
+/** How often a workbook is read that is never still. */
+const MOST_READINGS = 3;
+
+/**
+ * What is remembered, the comments that it speaks of and the cells come from three round trips: only where no comment
+ * came or went and no run began in between do they belong together.
+ */
+async function readWhileStill(): Promise<Snapshot> {
+  for (let left = MOST_READINGS - 1; ; left -= 1) {
+    const { snapshot, still } = await read();
+    if (still || left === 0) return snapshot;
+  }
+}
+
+function read(): Promise<{ readonly snapshot: Snapshot; readonly still: boolean }> {
   return Excel.run(async (context) => {
     const facts = await loadWorkbookFacts(context);
     const look = await loadSheetFacts(context, facts);
+    const asked = askWhatStands(context);
     const cells = await loadCells(context, look.sheets);
-    return snapshotOf(facts, look, cells);
+    return { snapshot: snapshotOf(facts, look, cells), still: isStill(facts, asked) };
   });
+}
+
+interface WhatStands {
+  readonly comments: OfficeExtension.ClientResult<number>;
+  readonly stateParts: Excel.CustomXmlPartScopedCollection;
+}
+
+function askWhatStands({ workbook }: Excel.RequestContext): WhatStands {
+  const stateParts = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
+  stateParts.load('items/id');
+  return { comments: workbook.comments.getCount(), stateParts };
+}
+
+function isStill(facts: WorkbookFacts, { comments, stateParts }: WhatStands): boolean {
+  const ids = stateParts.items.map(({ id }) => id).join();
+  return comments.value === facts.comments.length && ids === facts.stateParts.map(({ id }) => id).join();
 }
 
 function snapshotOf(facts: WorkbookFacts, look: SecondLook, cells: readonly SheetCells[]): Snapshot {

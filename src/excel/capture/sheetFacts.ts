@@ -1,6 +1,6 @@
 import type { Area } from '../../snapshot/area';
 import { areaOf } from '../address';
-import { stateText } from '../stateXml';
+import { standingState } from '../stateXml';
 import type { WorkbookFacts } from './workbookFacts';
 
 /** How far a sheet reaches and what lies over it, so that its cells can be asked for in pieces. */
@@ -40,7 +40,7 @@ export async function loadSheetFacts(
   });
   const comments = facts.comments.map((comment) => addressOf(comment.getLocation()));
   const tables = facts.tables.map((table) => addressOf(table.getRange()));
-  const xml = facts.statePart.isNullObject ? null : facts.statePart.getXml();
+  const xmls = facts.stateParts.map((part) => part.getXml());
   await context.sync();
 
   return {
@@ -53,7 +53,7 @@ export async function loadSheetFacts(
     })),
     commentAddresses: comments.map((location) => location.address),
     tableAddresses: tables.map((range) => range.address),
-    state: xml ? stateText(xml.value) : null,
+    state: standingState(xmls.map(({ value }) => value)),
   };
 }
 

@@ -8,7 +8,8 @@ export interface WorkbookFacts {
   readonly structureProtected: boolean;
   readonly comments: readonly Excel.Comment[];
   readonly tables: readonly Excel.Table[];
-  readonly statePart: Excel.CustomXmlPart;
+  /** Ours: one at most, unless copies were merged or two runs began at once. */
+  readonly stateParts: readonly Excel.CustomXmlPart[];
 }
 
 export async function loadWorkbookFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
@@ -23,8 +24,8 @@ export async function loadWorkbookFacts(context: Excel.RequestContext): Promise<
   comments.load('items/id,items/content,items/resolved,items/replies/items/content');
   const { tables } = workbook;
   tables.load('items/name');
-  const statePart = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
-  statePart.load('id');
+  const stateParts = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
+  stateParts.load('items/id');
   await context.sync();
   return {
     sheets: sheets.items,
@@ -33,6 +34,6 @@ export async function loadWorkbookFacts(context: Excel.RequestContext): Promise<
     structureProtected: workbook.protection.protected,
     comments: comments.items,
     tables: tables.items,
-    statePart,
+    stateParts: stateParts.items,
   };
 }
