@@ -4,7 +4,7 @@ import type { CommentEdit, Edit, Guard } from '../snapshot/plan';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import { cellAt } from '../snapshot/snapshot';
 import { pointsFromNumber, pointsToNumber } from '../rubric/points';
-import type { ColumnRole, RubricSheet } from '../reading/sheetReading';
+import type { RubricSheet } from '../reading/sheetReading';
 import type { Policies } from '../scoring/policies';
 import type { ScoreCard } from '../scoring/scoreCard';
 import type { CommentMemory, FinalMark, SheetMemory } from '../state/memory';
@@ -19,6 +19,7 @@ import { CommentIndex, commentMemories, decideComment } from './comments';
 import type { Figure, FigureDecision } from './figures';
 import { decideFigure, FigureIndex, plainFigure } from './figures';
 import { markedFinal } from './finals';
+import { figureGuards, inputGuards } from './guards';
 import type { SheetNotice } from '../reading/sheetNotice';
 import { itemCells } from './places';
 import type { SettledItem } from './settle';
@@ -117,7 +118,7 @@ export function planSheet(
       ...decisions.flatMap(({ edit }) => edit ?? []),
       ...commented.edits,
     ],
-    guards: inputGuards(sheet, reading),
+    guards: [...inputGuards(sheet, reading), ...figureGuards(sheet, decisions)],
     totalCell,
     finalSince: since,
     memory: {
@@ -192,29 +193,4 @@ function sumStands(sheet: SheetSnapshot, { figure, holder }: FigureDecision): Sh
   const computed = typeof figure.after === 'number' ? pointsFromNumber(figure.after) : null;
   if (stands === null || computed === null || stands === computed) return null;
   return { code: 'sumStands', cell: figure.cell, stands, computed };
-}
-
-/** What a score rests on: if any of it changes before the write, the plan no longer holds. */
-const INPUTS: ReadonlySet<ColumnRole> = new Set([
-  'category',
-  'no',
-  'item',
-  'points',
-  'standard',
-  'deductValue',
-  'finding',
-]);
-
-function inputGuards(sheet: SheetSnapshot, reading: RubricSheet): readonly Guard[] {
-  const columns = reading.columns.filter(({ role }) => INPUTS.has(role)).map(({ column }) => column);
-  return reading.items.flatMap(({ top, bottom }) => {
-    const guards: Guard[] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      for (const column of columns) {
-        const cell = { row, column };
-        guards.push({ sheet: sheet.name, cell, value: cellAt(sheet, cell).value });
-      }
-    }
-    return guards;
-  });
 }

@@ -1,0 +1,41 @@
+import type { ColumnRole, RubricSheet } from '../reading/sheetReading';
+import type { Guard } from '../snapshot/plan';
+import type { SheetSnapshot } from '../snapshot/snapshot';
+import { cellAt } from '../snapshot/snapshot';
+import type { FigureDecision } from './figures';
+
+/** What a score rests on: if any of it changes before the write, the plan no longer holds. */
+const INPUTS: ReadonlySet<ColumnRole> = new Set([
+  'category',
+  'no',
+  'item',
+  'points',
+  'standard',
+  'deductValue',
+  'finding',
+]);
+
+export function inputGuards(sheet: SheetSnapshot, reading: RubricSheet): readonly Guard[] {
+  const columns = reading.columns.filter(({ role }) => INPUTS.has(role)).map(({ column }) => column);
+  return reading.items.flatMap(({ top, bottom }) => {
+    const guards: Guard[] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      for (const column of columns) {
+        const cell = { row, column };
+        guards.push({ sheet: sheet.name, cell, value: cellAt(sheet, cell).value });
+      }
+    }
+    return guards;
+  });
+}
+
+/**
+ * Figures that stay as they are: a person's counts as an override, ours as up to date, so the sums rest on both. What
+ * formulas show follows the write, and is none.
+ */
+export function figureGuards(sheet: SheetSnapshot, decisions: readonly FigureDecision[]): readonly Guard[] {
+  return decisions.flatMap(({ edit, figure }): readonly Guard[] => {
+    const { value, formula } = cellAt(sheet, figure.cell);
+    return edit || formula !== null ? [] : [{ sheet: sheet.name, cell: figure.cell, value }];
+  });
+}
