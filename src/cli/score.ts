@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { FileFailure } from '../snapshot/fileFault';
 import type { Host } from '../snapshot/host';
-import { look, recalculate } from '../recalculate/recalculate';
+import { look } from '../recalculate/look';
+import { recalculate } from '../recalculate/recalculate';
 import type { Preview } from '../recalculate/result';
 import type { Settings } from '../recalculate/settings';
 import { SHIPPED_TOOLS } from '../recalculate/shippedTools';

@@ -6,7 +6,7 @@ import { memoryText, parseMemory } from '../state/memoryText';
 import type { Answer } from './answer';
 import { decidedTools } from './decidedTools';
 import { oneAtATime } from './oneAtATime';
-import { look } from './recalculate';
+import { look } from './look';
 import type { Settings } from './settings';
 import { takeAnswer } from './takeAnswer';
 import type { Written } from './writeFinding';

@@ -7,6 +7,7 @@ import { cellAt, sheetNamed } from '../snapshot/snapshot';
 import type { Memory } from '../state/memory';
 import { memoryText } from '../state/memoryText';
 import { standsAs } from './standsAs';
+import { withoutComments } from './withoutComments';
 
 /**
  * Of the edits that would bring back a former state, those that still can be made: where the cell or comment is as the
@@ -36,10 +37,11 @@ export function restorePlan(
         return [];
     }
   });
+  const texts = gone.map(({ sheet, before }) => ({ sheet, text: before ?? '' }));
   const state: Edit = {
     kind: 'state',
     before: snapshot.state,
-    after: memoryText({ ...withoutComments(memory, gone), open: null, restore: null }),
+    after: memoryText({ ...withoutComments(memory, texts), open: null, restore: null }),
   };
   return { plan: { edits: [...edits, state], guards: [], journal: null }, kept };
 }
@@ -50,25 +52,6 @@ function asFarAsDone(snapshot: Snapshot, edit: Edit): Edit {
   const sheet = edit.kind === 'page' ? sheetNamed(snapshot, edit.sheet) : undefined;
   if (edit.kind !== 'page' || !edit.before || !sheet) return edit;
   return { ...edit, before: pageAsFarAs(sheet, edit.before) };
-}
-
-/**
- * What is remembered once comments are taken back: what they said before. A comment that is remembered and does not
- * stand would pass for one that a person has deleted, and never come again.
- */
-function withoutComments(memory: Memory, gone: readonly CommentEdit[]): Memory {
-  const texts = new Set(gone.map(({ sheet, before }) => `${sheet} ${before ?? ''}`));
-  return {
-    ...memory,
-    sheets: memory.sheets.map((sheet) => ({
-      ...sheet,
-      comments: sheet.comments.flatMap((comment) => {
-        if (!texts.has(`${sheet.sheet} ${comment.last}`)) return [comment];
-        const { owner, previous } = comment;
-        return previous === undefined ? [] : [{ owner, last: previous, previous: undefined }];
-      }),
-    })),
-  };
 }
 
 interface SheetArea {

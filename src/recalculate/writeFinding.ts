@@ -3,7 +3,7 @@ import type { Host, HostFault } from '../snapshot/host';
 import type { Plan } from '../snapshot/plan';
 import type { CellValue } from '../snapshot/snapshot';
 import { oneAtATime } from './oneAtATime';
-import { look } from './recalculate';
+import { look } from './look';
 import type { Preview } from './result';
 import type { Settings } from './settings';
 

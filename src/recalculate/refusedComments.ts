@@ -1,0 +1,107 @@
+import type { Host } from '../snapshot/host';
+import { HostFailure } from '../snapshot/host';
+import type { CommentEdit, Edit } from '../snapshot/plan';
+import { sheetNamed, type Snapshot } from '../snapshot/snapshot';
+import { memoryText, parseMemory } from '../state/memoryText';
+import { commentFigures } from '../wording/commentFigures';
+import { look } from './look';
+import type { ScoredSheet } from './result';
+import type { Settings } from './settings';
+import { withoutComments } from './withoutComments';
+
+/** How often something is tried while other people and other runs change the workbook. */
+const MOST_TRIES = 3;
+
+/**
+ * Finds a place for what refused comments would have said. Where another run's comment came to stand first, that one is
+ * brought up to date; the others' words go to 扣分原因, a column that is added where there is none.
+ * @returns the comments whose words found no place there either
+ */
+export async function settleRefused(
+  host: Host,
+  settings: Settings,
+  refused: readonly CommentEdit[],
+): Promise<readonly CommentEdit[]> {
+  if (refused.length === 0) return [];
+  const forestalled = await forget(host, refused);
+  if (forestalled.length > 0) await runAgain(host, settings);
+  const rest = refused.filter((edit) => !forestalled.includes(edit));
+  return rest.length === 0 ? [] : writeReasons(host, settings, rest);
+}
+
+/**
+ * Forgets the comments in whose place another run's stands: that is remembered as one of ours only if it is told by its
+ * first line, and not by a text that never came to stand.
+ * @returns those comments
+ */
+async function forget(host: Host, refused: readonly CommentEdit[]): Promise<readonly CommentEdit[]> {
+  let forestalled: readonly CommentEdit[] = [];
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const snapshot = await captured(host);
+    if (!snapshot) return forestalled;
+    forestalled = refused.filter((edit) => isForestalled(snapshot, edit));
+    const memory = parseMemory(snapshot.state);
+    // A run is under way: what it remembers is its own to write.
+    if (forestalled.length === 0 || memory.open) return forestalled;
+    const gone = forestalled.map(({ sheet, after }) => ({ sheet, text: after ?? '' }));
+    const after = memoryText(withoutComments(memory, gone));
+    if (after === snapshot.state) return forestalled;
+    const edit: Edit = { kind: 'state', before: snapshot.state, after };
+    const outcome = await host.apply({ edits: [edit], guards: [], journal: null });
+    if (outcome.kind === 'applied' || outcome.fault.code !== 'changedMeanwhile') return forestalled;
+  }
+  return forestalled;
+}
+
+async function captured(host: Host): Promise<Snapshot | null> {
+  try {
+    return await host.capture();
+  } catch (error) {
+    if (error instanceof HostFailure) return null;
+    throw error;
+  }
+}
+
+function isForestalled(snapshot: Snapshot, { sheet, cell, after }: CommentEdit): boolean {
+  const thread = sheetNamed(snapshot, sheet)?.threads.find(
+    (one) => one.cell.row === cell.row && one.cell.column === cell.column,
+  );
+  return thread !== undefined && thread.text !== after && commentFigures(thread.text) !== null;
+}
+
+/** Writes what is not up to date; what people type in the meantime may put it off to the next click. */
+async function runAgain(host: Host, settings: Settings): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const found = await look(host, settings);
+    if ('fault' in found || found.cutOff) return;
+    const outcome = await host.apply(found.plan);
+    if (outcome.kind === 'applied' || outcome.fault.code !== 'changedMeanwhile') return;
+  }
+}
+
+async function writeReasons(
+  host: Host,
+  settings: Settings,
+  refused: readonly CommentEdit[],
+): Promise<readonly CommentEdit[]> {
+  const found = await look(host, { ...settings, reasonColumn: true });
+  if ('fault' in found) return refused;
+  const again = new Set(refused.map(placeOf));
+  const edits = found.plan.edits.filter((edit) => edit.kind !== 'comment' || !again.has(placeOf(edit)));
+  const outcome = await host.apply({ ...found.plan, edits });
+  if (outcome.kind === 'refused') return refused;
+  return refused.filter((edit) => !found.scored.some((sheet) => saysInCell(sheet, edit)));
+}
+
+function placeOf({ sheet, cell }: CommentEdit): string {
+  return `${cell.row}:${cell.column}:${sheet}`;
+}
+
+/** Whether a sheet has a 扣分原因 cell for what the comment is about. The total's comment has none. */
+function saysInCell({ reading, notices }: ScoredSheet, { sheet, cell }: CommentEdit): boolean {
+  const hasColumn =
+    reading.columns.some(({ role }) => role === 'reason') ||
+    !notices.some(({ code }) => code === 'noRoomForColumns');
+  const ofItem = reading.items.some(({ top, bottom }) => cell.row >= top && cell.row <= bottom);
+  return reading.sheet === sheet && hasColumn && ofItem;
+}
