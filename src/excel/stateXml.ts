@@ -1,5 +1,10 @@
 /** The namespace of our custom XML part; it finds the part again in any file, whatever the add-in's id. */
-export const STATE_NAMESPACE = 'urn:kaohe:state';
+const STATE_NAMESPACE = 'urn:kaohe:state';
+
+/** Our parts in the workbook: one, or none before the first run; more where workbooks have been put together. */
+export function stateParts(workbook: Excel.Workbook): Excel.CustomXmlPartScopedCollection {
+  return workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
+}
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

@@ -8,7 +8,7 @@ import { markFinal, memoryOf, remember, unmarkFinal } from '../state/memory';
 import { memoryText, parseMemory } from '../state/memoryText';
 import { oneAtATime } from './oneAtATime';
 import { preview } from './preview';
-import { look } from './recalculate';
+import { look } from './look';
 import type { Preview } from './result';
 import type { Settings } from './settings';
 import type { Written } from './writeFinding';

@@ -28,7 +28,10 @@ export type HostFault =
   | { readonly code: 'sheetGone'; readonly sheet: string }
   | { readonly code: 'apiTooOld'; readonly needed: string }
   | { readonly code: 'tooLarge'; readonly sheet: string | null }
+  /** A run was cut off, and what it has begun is announced at the next start. */
   | { readonly code: 'partlyWritten'; readonly detail: string }
+  /** Nobody answered while it wrote: all of it may stand, or part of it, or nothing. The next start finds out. */
+  | { readonly code: 'unconfirmed'; readonly detail: string }
   | { readonly code: 'hostError'; readonly detail: string };
 
 /** Thrown by `capture`: the workbook could not be read. */

@@ -2,7 +2,7 @@ import type { CellRef } from '../../snapshot/area';
 import type { HostFault } from '../../snapshot/host';
 import type { CommentEdit, Edit, PageEdit, Plan } from '../../snapshot/plan';
 import { hasCode } from '../hostFault';
-import { stateText } from '../stateXml';
+import { standingState, stateParts, stateText } from '../stateXml';
 import { inTrips } from '../trips';
 import { sheetsGone, standingComments } from './comments/standing';
 import { heldComments, unlikeComments, type HeldComment } from './comments/held';
@@ -14,7 +14,7 @@ import type { HeldBlock } from './heldBlocks';
 import { cellsUnlike, distinct, holdBlocks } from './heldBlocks';
 import { lockedCells } from './lockedCells';
 import { askForPages, pageFault } from './pages/standing';
-import { stateEditOf, stateParts } from './state';
+import { stateEditOf } from './state';
 
 /** What a plan is carried out with: Excel's hold on the cells and comments that it changes, as they were just compared. */
 export interface Checked {
@@ -38,16 +38,27 @@ export async function check(
   plan: Plan,
 ): Promise<Checked | { readonly fault: HostFault }> {
   try {
-    return await compare(context, plan);
+    return await compare(context, plan, false);
   } catch (error) {
+    if (await hasSeveralStates(context, error)) return compare(context, plan, true);
     if (!hasCode(error, 'ItemNotFound')) throw error;
     return { fault: await whatIsGone(context, plan) };
   }
 }
 
+/** Whether a comparison failed because there is more than one part of ours. */
+async function hasSeveralStates(context: Excel.RequestContext, error: unknown): Promise<boolean> {
+  if (!hasCode(error, 'InvalidOperation')) return false;
+  const parts = stateParts(context.workbook);
+  parts.load('items/id');
+  await context.sync();
+  return parts.items.length > 1;
+}
+
 async function compare(
   context: Excel.RequestContext,
   plan: Plan,
+  severalStates: boolean,
 ): Promise<Checked | { readonly fault: HostFault }> {
   const { workbook } = context;
   const state = stateEditOf(plan);
@@ -56,7 +67,7 @@ async function compare(
   workbook.protection.load('protected');
   const parts = stateParts(workbook);
   parts.load('items/id');
-  const xml = state && state.before !== null ? parts.getOnlyItem().getXml() : null;
+  const xml = state && state.before !== null && !severalStates ? parts.getOnlyItem().getXml() : null;
   const protections = sheets.map((name) => {
     const { protection } = workbook.worksheets.getItem(name);
     protection.load('protected,options');
@@ -87,9 +98,7 @@ async function compare(
 
   const changed = changes(blocks, comments, bands);
   if (changed) return { fault: { code: 'changedMeanwhile', ...changed } };
-  const several = parts.items.length > 1;
-  const stateNow = xml ? stateText(xml.value) : null;
-  if (state && !several && (stateNow !== state.before || (parts.items.length > 0 && !xml))) {
+  if (state && state.before !== (xml ? stateText(xml.value) : await stateNow(context, parts.items))) {
     return { fault: { code: 'changedMeanwhile', sheet: sheets[0] ?? '', cells: [] } };
   }
   return {
@@ -102,6 +111,17 @@ async function compare(
       closed.filter(({ protection }) => !protection.options.allowEditObjects).map(({ name }) => name),
     ),
   };
+}
+
+/** Costs a round trip where there are parts that were not asked for: what is remembered has come, or come twice. */
+async function stateNow(
+  context: Excel.RequestContext,
+  parts: readonly Excel.CustomXmlPart[],
+): Promise<string | null> {
+  if (parts.length === 0) return null;
+  const xmls = parts.map((part) => part.getXml());
+  await context.sync();
+  return standingState(xmls.map(({ value }) => value));
 }
 
 interface SheetCells {

@@ -2,7 +2,7 @@ import { HostFailure } from '../../snapshot/host';
 import type { Snapshot, SheetSnapshot, ThreadSnapshot } from '../../snapshot/snapshot';
 import { areaOf, sheetOf } from '../address';
 import { hostFault, readTwice } from '../hostFault';
-import { STATE_NAMESPACE } from '../stateXml';
+import { stateParts } from '../stateXml';
 import type { SheetCells } from './cells';
 import { loadCells } from './cells';
 import type { SecondLook, SheetFacts } from './sheetFacts';
@@ -50,17 +50,17 @@ function read(): Promise<{ readonly snapshot: Snapshot; readonly still: boolean 
 
 interface WhatStands {
   readonly comments: OfficeExtension.ClientResult<number>;
-  readonly stateParts: Excel.CustomXmlPartScopedCollection;
+  readonly states: Excel.CustomXmlPartScopedCollection;
 }
 
 function askWhatStands({ workbook }: Excel.RequestContext): WhatStands {
-  const stateParts = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
-  stateParts.load('items/id');
-  return { comments: workbook.comments.getCount(), stateParts };
+  const states = stateParts(workbook);
+  states.load('items/id');
+  return { comments: workbook.comments.getCount(), states };
 }
 
-function isStill(facts: WorkbookFacts, { comments, stateParts }: WhatStands): boolean {
-  const ids = stateParts.items.map(({ id }) => id).join();
+function isStill(facts: WorkbookFacts, { comments, states }: WhatStands): boolean {
+  const ids = states.items.map(({ id }) => id).join();
   return comments.value === facts.comments.length && ids === facts.stateParts.map(({ id }) => id).join();
 }
 

@@ -1,4 +1,4 @@
-import { STATE_NAMESPACE } from '../stateXml';
+import { stateParts } from '../stateXml';
 
 /** The first round trip of a capture: what the workbook has, before any cell is asked for. */
 export interface WorkbookFacts {
@@ -24,8 +24,8 @@ export async function loadWorkbookFacts(context: Excel.RequestContext): Promise<
   comments.load('items/id,items/content,items/resolved,items/replies/items/content');
   const { tables } = workbook;
   tables.load('items/name');
-  const stateParts = workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
-  stateParts.load('items/id');
+  const states = stateParts(workbook);
+  states.load('items/id');
   await context.sync();
   return {
     sheets: sheets.items,
@@ -34,6 +34,6 @@ export async function loadWorkbookFacts(context: Excel.RequestContext): Promise<
     structureProtected: workbook.protection.protected,
     comments: comments.items,
     tables: tables.items,
-    stateParts: stateParts.items,
+    stateParts: states.items,
   };
 }

@@ -21,6 +21,8 @@ export const EN_HOST_FAULT: WordsByCode<HostFault> = {
     `${sheet === null ? 'The workbook' : `Sheet "${sheet}"`} is too large to read. Save the rubric as a file of its own and try again.`,
   partlyWritten: ({ detail }) =>
     `Writing was cut off and only part of it is done (${detail}). Score again to finish it or to restore what was there.`,
+  unconfirmed: ({ detail }) =>
+    `Excel was lost while writing (${detail}), and whether all was written is not known. Score again: it looks first, changes nothing if all is there, and otherwise offers to finish or to restore.`,
   hostError: ({ detail }) =>
     `Excel could not do it (${detail}). Try again later; if that fails, open the workbook anew.`,
 };

@@ -1,6 +1,6 @@
 import type { CommentEdit } from '../../../snapshot/plan';
 import { qualifiedAddress } from '../../address';
-import { hasCode, isOfficeError } from '../../hostFault';
+import { hasCode, hostFault, isOfficeError } from '../../hostFault';
 import { bytesOf, inTrips } from '../../trips';
 import type { Checked } from '../check';
 import { sameText } from './held';
@@ -35,7 +35,8 @@ export async function writeComments(
       await context.sync();
       if (last) open = false;
     } catch (error) {
-      if (!isOfficeError(error)) throw error;
+      // A line that broke may be there again; a mistake of our own is thrown on.
+      hostFault(error);
       refused.push(...(await oneByOne(trip, checked, hasCode(error, 'NotImplemented', 'ApiNotFound'))));
     }
   }
