@@ -19,6 +19,8 @@ export type StreetProblem =
       readonly indicator: string | null;
       readonly file: string;
       readonly sheet: string | null;
+      /** Where this one is named; none where no cell names it. */
+      readonly cells: readonly CellRef[];
       readonly used: string;
     }
   /** Not on the list of communities. */
@@ -27,7 +29,8 @@ export type StreetProblem =
       readonly community: string;
       readonly file: string;
       readonly sheet: string;
-      readonly cell: CellRef | null;
+      /** Where it is named; none where no cell names it. */
+      readonly cells: readonly CellRef[];
     }
   /** Another year's points, or other items, than most communities have. */
   | {
@@ -38,6 +41,8 @@ export type StreetProblem =
       readonly indicator: string;
       readonly points: Points;
       readonly usual: Points;
+      /** Row of the first item with other points; null where items are missing. */
+      readonly row: number | null;
     }
   | { readonly code: 'tableDiffers'; readonly file: string; readonly indicator: string }
   | { readonly code: 'rubricUnlinked'; readonly file: string; readonly sheet: string }
@@ -56,6 +61,12 @@ export type StreetProblem =
       readonly scored: Points;
       readonly usual: Points;
     }
+  /** It stands in the 汇总 sheet, and nothing that was read now is about it. */
+  | { readonly code: 'notThisTime'; readonly community: string; readonly sheet: string }
+  /** Figures or formulas of people in the 汇总 sheet that say something else. */
+  | { readonly code: 'figureStands'; readonly sheet: string; readonly cells: readonly CellRef[] }
+  /** Figures that were to be formulas, and have no cells of this workbook to rest on. */
+  | { readonly code: 'plainFigures'; readonly communities: readonly string[] }
   | {
       readonly code: 'ledgerRow';
       readonly file: string;

@@ -32,6 +32,8 @@ export interface SummaryWords {
   /** @param table the score table's name; empty where there is none. */
   readonly title: (table: string) => string;
   readonly note: string;
+  /** Stands for the total of a community that a later summary knows nothing of. */
+  readonly absent: string;
   readonly column: {
     readonly rank: string;
     readonly community: string;

@@ -93,7 +93,7 @@ describe('one workbook for each community', () => {
     expect(assembled.problems).toEqual([
       {
         ...{ code: 'rubricDiffers', community: '南门社区', file: '南门社区.xlsx', sheet: '队伍建设' },
-        ...{ indicator: '队伍建设', points: 9000, usual: 8000 },
+        ...{ indicator: '队伍建设', points: 9000, usual: 8000, row: 4 },
       },
     ]);
   });

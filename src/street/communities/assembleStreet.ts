@@ -1,9 +1,10 @@
+import { cellAddress, type CellRef } from '../../snapshot/area';
 import type { ScoreTable } from '../../rubric/rubric';
 import type { Policies } from '../../scoring/policies';
 import type { StreetProblem } from '../../reading/streetProblem';
 import { communityKey } from './communityName';
 import { communityResult, type CommunityResult, type CommunitySource } from './communityResult';
-import type { BookResult, RubricResult } from './results';
+import type { BookResult, NamedIn, RubricResult } from './results';
 import { commonest, streetTable, sum } from './streetTable';
 
 export interface StreetOptions {
@@ -53,14 +54,14 @@ function sourcesOf(
       const key = communityKey(name);
       const { file } = book;
       if (known && !known.has(key)) {
-        const sheet = rubrics[0]?.sheet ?? '';
-        problems.push({ code: 'unknownCommunity', community: name, file, sheet, cell: null });
+        problems.push(...unknown(name, file, rubrics));
         continue;
       }
       const before = sources.get(key);
       if (before && before.source.file !== file) {
         const used = before.source.file;
-        problems.push({ code: 'duplicate', community: name, indicator: null, file, sheet: null, used });
+        const place = { file, sheet: null, cells: [], used };
+        problems.push({ code: 'duplicate', community: name, indicator: null, ...place });
         continue;
       }
       const named = rubrics.some(({ community }) => community !== null);
@@ -76,12 +77,30 @@ function sourcesOf(
         else
           problems.push({
             ...{ code: 'duplicate', community: name, indicator: rubric.title, file },
-            ...{ sheet: rubric.sheet, used: twin.sheet },
+            ...placeOf(rubric),
+            used: usedPlace(twin),
           });
       }
     }
   }
   return [...sources.values()].map(({ source }) => source);
+}
+
+/** One problem for each sheet that names the community, with the rows that do. */
+function unknown(community: string, file: string, rubrics: readonly RubricResult[]): readonly StreetProblem[] {
+  const places = new Map<string, CellRef[]>();
+  for (const { sheet, cells } of rubrics.map(placeOf))
+    places.set(sheet, [...(places.get(sheet) ?? []), ...cells]);
+  return [...places].map(([sheet, cells]) => ({ code: 'unknownCommunity', community, file, sheet, cells }));
+}
+
+function placeOf({ sheet, named }: RubricResult): NamedIn {
+  return named ?? { sheet, cells: [] };
+}
+
+function usedPlace(rubric: RubricResult): string {
+  const { sheet, cells } = placeOf(rubric);
+  return [sheet, ...cells.slice(0, 1).map(cellAddress)].join('!');
 }
 
 function byCommunity(book: BookResult): ReadonlyMap<string, readonly RubricResult[]> {
@@ -112,6 +131,7 @@ function unlikeRubrics(table: ScoreTable, communities: readonly CommunityResult[
       .map(({ community, file, rubric }): StreetProblem => ({
         ...{ code: 'rubricDiffers', community, file, sheet: rubric.sheet, indicator },
         ...{ points: sum(rubric.shape), usual: sum(usual) },
+        row: rubric.rows[rubric.shape.findIndex((points, at) => points !== usual[at])] ?? null,
       }));
   });
 }

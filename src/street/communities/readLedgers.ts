@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../snapshot/snapshot';
-import { cellAddress } from '../../snapshot/area';
+import { cellAddress, type CellRef } from '../../snapshot/area';
 import type { ItemFindings } from '../../rubric/finding';
 import type { Item } from '../../rubric/rubric';
 import type { RubricSheet } from '../../reading/sheetReading';
@@ -42,12 +42,12 @@ export function readLedgers(
     const tell = (row: LedgerRow, fault: LedgerFault): void => {
       problems.push({ code: 'ledgerRow', file, sheet: name, cell: row.cell, fault });
     };
-    return scoreRows(rows, rubrics, settings, tell);
+    return scoreRows({ name, rows }, rubrics, settings, tell);
   });
 }
 
 function scoreRows(
-  rows: readonly LedgerRow[],
+  { name, rows }: Ledger,
   rubrics: readonly RubricSheet[],
   settings: BookSettings,
   tell: (row: LedgerRow, fault: LedgerFault) => void,
@@ -72,7 +72,7 @@ function scoreRows(
       continue;
     }
     const key = `${communityKey(row.community)}\n${rubric.sheet}\n${cellAddress({ row: rubric.table.top, column: 1 })}`;
-    const found = sheets.get(key) ?? new CommunityFindings(row.community, rubric);
+    const found = sheets.get(key) ?? new CommunityFindings(row.community, rubric, name);
     sheets.set(key, found);
     if (!found.take(row)) tell(row, { code: 'noItem', text: row.item });
   }
@@ -90,17 +90,20 @@ function rubricMeant(row: LedgerRow, rubrics: readonly RubricSheet[]): RubricShe
 class CommunityFindings {
   readonly #texts = new Map<Item, string[]>();
   readonly #items: readonly Item[];
+  readonly #cells: CellRef[] = [];
   #clear = false;
 
   constructor(
     readonly community: string,
     readonly rubric: RubricSheet,
+    readonly ledger: string,
   ) {
     this.#items = rubric.rubric.categories.flatMap(({ items }) => items);
   }
 
   /** @returns whether the rubric has the item that the row is about. */
   take(row: LedgerRow): boolean {
+    this.#cells.push(row.cell);
     if (row.item === '' && row.clear) {
       this.#clear = true;
       return true;
@@ -122,6 +125,6 @@ class CommunityFindings {
     });
     const card = scoreRubric(this.rubric.rubric, findings, settings.policies);
     const reading = { ...this.rubric, findings, selfScores: findings.map(() => null) };
-    return rubricResult({ reading, card }, this.community);
+    return rubricResult({ reading, card }, this.community, { sheet: this.ledger, cells: this.#cells });
   }
 }

@@ -39,7 +39,7 @@ function scoreMatrix(sheet: SheetSnapshot, first: CellRef, settings: BookSetting
     );
     const snapshot = { ...NO_WORKBOOK, sheets: [view] };
     return planRubrics(snapshot, rubrics, EMPTY_MEMORY, settings).sheets.map((planned) =>
-      rubricResult(planned, name),
+      rubricResult(planned, name, { sheet: sheet.name, cells: [{ row: first.row, column }] }),
     );
   });
 }

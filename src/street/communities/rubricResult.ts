@@ -2,7 +2,8 @@ import type { Points } from '../../rubric/points';
 import type { PlannedSheet } from '../../planning/planWorkbook';
 import { itemScores } from '../../planning/settle';
 import { scoredRubric } from '../scoreTable/planScoreTables';
-import type { Loss, RubricResult } from './results';
+import { itemAreas } from './itemAreas';
+import type { Loss, NamedIn, RubricResult } from './results';
 
 const LONGEST_NAME = 24;
 
@@ -10,18 +11,23 @@ const LONGEST_NAME = 24;
 export function rubricResult(
   planned: Pick<PlannedSheet, 'reading' | 'card'>,
   community: string | null,
+  named: NamedIn | null = null,
 ): RubricResult {
   const { reading, card } = planned;
   const scores = itemScores(card);
   return {
     ...scoredRubric(planned),
     community,
+    named,
     selfScore: scores.reduce<Points | null>((sum, { status }, index) => {
       if (status === 'notApplicable') return sum;
       const own = reading.selfScores[index] ?? null;
       return sum === null || own === null ? null : sum + own;
     }, 0),
     shape: scores.map(({ item }) => item.points),
+    rows: reading.items.map(({ top }) => top),
+    // Where a cell names the community, the items' own cells are everybody's.
+    sums: named ? { score: null, deduct: null } : itemAreas(reading),
     losses: card.categories.flatMap(({ name, items }) =>
       items.flatMap(({ item, reasons }) =>
         reasons

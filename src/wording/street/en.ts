@@ -1,4 +1,5 @@
 import { cellAddress } from '../../snapshot/area';
+import { cellList } from './cellList';
 import { formatPoints } from '../../rubric/points';
 import { fileFaultText, hostFaultText } from '../faults';
 import type { StreetWords } from '../streetWords';
@@ -48,6 +49,7 @@ export const EN_STREET: StreetWords = {
     sheetNames: ['Summary', 'Assessment summary'],
     title: (table) => (table === '' ? 'Assessment summary' : `${table}: summary`),
     note: 'Indicators are weighted scores; equal totals share a rank; what is not rated counts neither for nor against, and “Rated of” says what the total rests on.',
+    absent: 'Not summed up',
     column: {
       rank: 'Rank',
       community: 'Community',
@@ -75,12 +77,12 @@ export const EN_STREET: StreetWords = {
     fileRefused: ({ file, system }) => `${file}: cannot be read (${system}); please check its permissions.`,
     readingFailed: ({ file, detail }) => `${file}: reading failed (${detail}); it was left out.`,
     noRubricInFile: ({ file }) => `${file}: no rubric found; it was left out.`,
-    duplicate: ({ community, indicator, file, sheet, used }) =>
-      `${file}${sheet === null ? '' : ` ${sheet}`}: ${community}${indicator === null ? '' : ` (${indicator})`} is given by ${used} already; this one was left out.`,
-    unknownCommunity: ({ community, file, sheet }) =>
-      `${file} ${sheet}: “${community}” is not on the list of communities; it was left out.`,
-    rubricDiffers: ({ community, file, sheet, indicator, points, usual }) =>
-      `${file} ${sheet}: the rubric for “${indicator}” of ${community} is not that of most communities (${formatPoints(points)} points, theirs ${formatPoints(usual)}), perhaps another year's; please check.`,
+    duplicate: ({ community, indicator, file, sheet, cells, used }) =>
+      `${file}${sheet === null ? '' : ` ${sheet}${cellList(cells, ', ')}`}: ${community}${indicator === null ? '' : ` (${indicator})`} is given by ${used} already; this one was left out.`,
+    unknownCommunity: ({ community, file, sheet, cells }) =>
+      `${file} ${sheet}${cellList(cells, ', ')}: “${community}” is not on the list of communities; it was left out. Please check the name or the list.`,
+    rubricDiffers: ({ community, file, sheet, row, indicator, points, usual }) =>
+      `${file} ${sheet}${row === null ? '' : `, from row ${row}`}: the rubric for “${indicator}” of ${community} is not that of most communities (${formatPoints(points)} points, theirs ${formatPoints(usual)}), perhaps another year's; please check.`,
     tableDiffers: ({ file, indicator }) =>
       `${file}: its score table is not that of most (“${indicator}” for one); theirs was used. Please check.`,
     rubricUnlinked: ({ file, sheet }) => `${file} ${sheet}: belongs to no indicator; it was left out.`,
@@ -89,6 +91,12 @@ export const EN_STREET: StreetWords = {
     noScoreTable: () => 'No score table was found: rubrics count with their own full points, unweighted.',
     coverageDiffers: ({ community, scored, usual }) =>
       `${community} is rated on ${formatPoints(scored)} points, most on ${formatPoints(usual)}; its total and rank do not compare.`,
+    notThisTime: ({ community, sheet }) =>
+      `“${sheet}”: nothing was read about ${community} this time; its figures and rank were taken away. Please pick its workbook too, or delete the row.`,
+    figureStands: ({ sheet, cells }) =>
+      `${sheet}${cellList(cells, ', ')}: people's entries differ from the summary and were left.`,
+    plainFigures: ({ communities }) =>
+      `${communities.join(', ')}: some scores are not in their sheets yet, so they are plain figures and no formulas; score first, then sum up.`,
     ledgerRow: ({ file, sheet, cell, fault }) =>
       `${file} ${sheet}!${cellAddress(cell)}: ${wordsOf(LEDGER_FAULT, fault)}; it was left out.`,
   },

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../snapshot/area';
+import { cellList } from './cellList';
 import { formatPoints } from '../../rubric/points';
 import { fileFaultText, hostFaultText } from '../faults';
 import type { StreetWords } from '../streetWords';
@@ -45,6 +46,7 @@ export const ZH_STREET: StreetWords = {
     sheetNames: ['汇总', '考核汇总'],
     title: (table) => (table === '' ? '考核汇总' : `${table}汇总`),
     note: '各指标为折算分;总分相同的名次并列;“未评”不计分,也不按零分计,“已评分值”是总分所依据的基本分。',
+    absent: '本次未汇总',
     column: {
       rank: '名次',
       community: '社区',
@@ -72,12 +74,12 @@ export const ZH_STREET: StreetWords = {
     fileRefused: ({ file, system }) => `${file}:无法读取(${system});请检查权限。`,
     readingFailed: ({ file, detail }) => `${file}:读取时出错(${detail}),未计入。`,
     noRubricInFile: ({ file }) => `${file}:没有找到考核细则,未计入。`,
-    duplicate: ({ community, indicator, file, sheet, used }) =>
-      `${file}${sheet === null ? '' : ` ${sheet}`}:${community}${indicator === null ? '' : `的“${indicator}”`}已由 ${used} 给出,此处未计入。`,
-    unknownCommunity: ({ community, file, sheet }) =>
-      `${file} ${sheet}:“${community}”不在社区名单里,未计入。`,
-    rubricDiffers: ({ community, file, sheet, indicator, points, usual }) =>
-      `${file} ${sheet}:${community}的“${indicator}”细则与多数社区不同(共${formatPoints(points)}分,多数为${formatPoints(usual)}分),可能是别的年度;请核对。`,
+    duplicate: ({ community, indicator, file, sheet, cells, used }) =>
+      `${file}${sheet === null ? '' : ` ${sheet}${cellList(cells, '、')}`}:${community}${indicator === null ? '' : `的“${indicator}”`}已由 ${used} 给出,此处未计入。`,
+    unknownCommunity: ({ community, file, sheet, cells }) =>
+      `${file} ${sheet}${cellList(cells, '、')}:“${community}”不在社区名单里,未计入;请核对名称或名单。`,
+    rubricDiffers: ({ community, file, sheet, row, indicator, points, usual }) =>
+      `${file} ${sheet}${row === null ? '' : `第${row}行起`}:${community}的“${indicator}”细则与多数社区不同(共${formatPoints(points)}分,多数为${formatPoints(usual)}分),可能是别的年度;请核对。`,
     tableDiffers: ({ file, indicator }) =>
       `${file}:分值表与多数不同(如“${indicator}”),按多数的分值表折算;请核对。`,
     rubricUnlinked: ({ file, sheet }) => `${file} ${sheet}:没有对应的考核指标,未计入。`,
@@ -86,6 +88,11 @@ export const ZH_STREET: StreetWords = {
     noScoreTable: () => '没有找到分值表:各细则按自己的满分计入总分,未加权。',
     coverageDiffers: ({ community, scored, usual }) =>
       `${community}已评${formatPoints(scored)}分,多数社区已评${formatPoints(usual)}分;总分和名次不能直接比较。`,
+    notThisTime: ({ community, sheet }) =>
+      `“${sheet}”里的${community}这次没有数据,分数和名次已清空;请补选它的工作簿,或删去这一行。`,
+    figureStands: ({ sheet, cells }) => `${sheet}${cellList(cells, '、')}:人工填写的内容与汇总不同,未改动。`,
+    plainFigures: ({ communities }) =>
+      `${communities.join('、')}:有的得分还没有写进各自的表,不能用公式,写成了数值;先评分再汇总即可。`,
     ledgerRow: ({ file, sheet, cell, fault }) =>
       `${file} ${sheet}!${cellAddress(cell)}:${wordsOf(LEDGER_FAULT, fault)},未计入。`,
   },
