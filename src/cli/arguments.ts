@@ -36,6 +36,8 @@ export interface BatchOptions extends Omit<ScoreOptions, 'reasonColumn' | 'agree
   readonly policies: Policies;
   /** A file with the communities' names, one on each line; null where every name is taken. */
   readonly communities: string | null;
+  /** Figures of the summary as formulas, as far as they can be. */
+  readonly formulas: boolean;
   /** Workers at most; null is one for each core. */
   readonly jobs: number | null;
 }
@@ -66,6 +68,7 @@ export function parseCommand(words: readonly string[]): Command {
       ...common,
       policies: { ...DEFAULT_POLICIES, ...common.policies },
       communities: values.communities ?? null,
+      formulas: values.formulas ?? false,
       jobs: wholeNumber('jobs', values.jobs),
     };
     return { kind: 'batch', folder: file, output, options };
@@ -136,6 +139,7 @@ function parsed(words: readonly string[]) {
         'not-applicable': { type: 'string' },
         weighting: { type: 'string' },
         communities: { type: 'string' },
+        formulas: { type: 'boolean' },
         jobs: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { joinChanges } from '../planning/planWorkbook';
 import type { StreetProblem } from '../reading/streetProblem';
 import { parseMemory } from '../state/memoryText';
@@ -9,29 +9,29 @@ import { planSummary } from '../street/summary/planSummary';
 import { summarise, type Summary } from '../street/summary/summarise';
 import { hostFaultText } from '../wording/faults';
 import { streetWords } from '../wording/street';
+import type { XlsxHost } from '../xlsx/xlsxHost';
 import type { BatchOptions } from './arguments';
 import { BadInput } from './badInput';
 import { batchJson } from './batchJson';
 import { batchReport, problemLines } from './batchReport';
 import { readInParallel } from './batchPool';
+import { sourcesAt, type BatchSources } from './batchSources';
 import { blankSummary } from './blankSummary';
-import { FileTrouble, readBytes, systemCode, writeBytes } from './files';
+import { readBytes, writeBytes } from './files';
 import { openBytes, openWorkbook } from './score';
 
-/** Workbooks of any kind; old ones are named in the result as what they are. Excel's own lock files (~$…) are none. */
-const WORKBOOK = /^(?!~\$|\.).*\.(?:xlsx|xlsm|xls|et)$/i;
-
 /**
- * `kaohe batch`: reads every workbook of a folder and sums them up, with an output path in a 汇总 sheet there. The
- * communities' workbooks are only read. The summary is written whole or not at all, so that a run can be stopped at
- * any time and started again.
+ * `kaohe batch`: reads every workbook of a folder, or one workbook that holds many communities, and sums them up; with
+ * an output path in a 汇总 sheet there. What is read stays as it is. The summary is written whole or not at all, so that
+ * a run can be stopped at any time and started again.
  * @returns what goes to stdout.
  * @throws BadInput, FileTrouble
  */
-export async function batch(folder: string, output: string | null, options: BatchOptions): Promise<string> {
+export async function batch(path: string, output: string | null, options: BatchOptions): Promise<string> {
   const words = streetWords(options.locale).batch;
-  const files = workbooksIn(folder, output);
-  if (files.length === 0) throw new BadInput(words.noWorkbooks(folder));
+  const sources = sourcesAt(path, output);
+  const { files, folder } = sources;
+  if (files.length === 0) throw new BadInput(words.noWorkbooks(path));
   const roster = options.communities === null ? null : namesIn(options.communities);
   const books = await readInParallel(
     files.map((file) => ({ file, path: join(folder, file) })),
@@ -40,28 +40,16 @@ export async function batch(folder: string, output: string | null, options: Batc
   );
   const street = assembleStreet(books, { weighting: options.policies.weighting, roster });
   const summary = summarise(street);
-  if (summary.rows.length === 0) throw new BadInput(nothingRead(folder, street.problems, options));
-  if (output !== null) await writeSummary(output, summary, options);
+  if (summary.rows.length === 0) throw new BadInput(nothingRead(path, street.problems, options));
+  const more = output === null ? [] : await writeSummary(output, sources, summary, options);
+  const problems = [...street.problems, ...more];
   const read = filesRead(books);
   if (options.json) {
-    const json = batchJson(summary, street.problems, { files: files.length, read }, options.locale);
+    const json = batchJson(summary, problems, { files: files.length, read }, options.locale);
     return `${JSON.stringify(json, null, 2)}\n`;
   }
   const outcome = output === null ? words.notWritten : words.written(output);
-  return `${batchReport(summary, street.problems, options.locale)}\n${words.read(read, files.length)}\n${outcome}\n`;
-}
-
-function workbooksIn(folder: string, output: string | null): readonly string[] {
-  const own = output === null ? null : resolve(output);
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && WORKBOOK.test(entry.name))
-      .map(({ name }) => name)
-      .filter((name) => resolve(folder, name) !== own)
-      .sort();
-  } catch (error) {
-    throw new FileTrouble('read', folder, systemCode(error), { cause: error });
-  }
+  return `${batchReport(summary, problems, options.locale)}\n${words.read(read, files.length)}\n${outcome}\n`;
 }
 
 /** A list of names, one on each line. */
@@ -75,20 +63,43 @@ function filesRead(books: readonly BookResult[]): number {
 }
 
 /** Nothing could be read: why the first of them could not says most. */
-function nothingRead(folder: string, problems: readonly StreetProblem[], { locale }: BatchOptions): string {
+function nothingRead(path: string, problems: readonly StreetProblem[], { locale }: BatchOptions): string {
   const [first] = problemLines(problems, locale);
-  return [streetWords(locale).batch.noCommunities(folder), ...(first === undefined ? [] : [first])].join(' ');
+  return [streetWords(locale).batch.noCommunities(path), ...(first === undefined ? [] : [first])].join(' ');
 }
 
-/** Into the workbook at that path, if there is one, so that what people added to it stays; else into a new one. */
-async function writeSummary(path: string, summary: Summary, { locale }: BatchOptions): Promise<void> {
-  const host = existsSync(path) ? openWorkbook(path, locale) : openBytes(await blankSummary(locale));
+/**
+ * Writes the summary into the workbook at the output path, so that what people added to it stays; where there is none,
+ * into a copy of the one workbook that was read, or a new one.
+ * @returns what the sheet says that the summary does not
+ */
+async function writeSummary(
+  output: string,
+  { whole }: BatchSources,
+  summary: Summary,
+  { locale, formulas }: BatchOptions,
+): Promise<readonly StreetProblem[]> {
+  const { host, own } = await summaryHost(output, whole, locale);
   const snapshot = await host.capture();
   const memory = parseMemory(snapshot.state);
-  const plan = joinChanges(snapshot.state, memory, [planSummary(snapshot, summary, memory, locale)]);
-  const outcome = await host.apply(plan);
+  const options = { locale, formulas: formulas ? { file: own ? (whole?.file ?? null) : null } : null };
+  const { problems, ...changes } = planSummary(snapshot, summary, memory, options);
+  const outcome = await host.apply(joinChanges(snapshot.state, memory, [changes]));
   if (outcome.kind === 'refused') throw new BadInput(hostFaultText(outcome.fault, locale));
-  writeBytes(path, host.bytes());
+  writeBytes(output, host.bytes());
+  return problems;
+}
+
+/** @returns `own` whether the workbook is the very one that was read, so that formulas reach its sheets */
+async function summaryHost(
+  output: string,
+  whole: BatchSources['whole'],
+  locale: BatchOptions['locale'],
+): Promise<{ readonly host: XlsxHost; readonly own: boolean }> {
+  if (whole && (whole.isOutput || !existsSync(output)))
+    return { host: openWorkbook(whole.path, locale), own: true };
+  if (existsSync(output)) return { host: openWorkbook(output, locale), own: false };
+  return { host: openBytes(await blankSummary(locale)), own: false };
 }
 
 /** On a terminal one line that counts; elsewhere only its end. */

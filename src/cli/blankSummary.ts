@@ -5,11 +5,11 @@ import { streetWords } from '../wording/street';
 /** Stands in the file as its date: the same summary gives the same file. */
 const MADE = new Date(Date.UTC(2025, 0, 1));
 
-/** A workbook of one blank sheet for a summary; its headers and names stay in sight. */
+/** A workbook of one blank sheet for a summary. */
 export function blankSummary(locale: Locale): Promise<Uint8Array> {
   const [name = 'Summary'] = streetWords(locale).summary.sheetNames;
   return writeXlsx({
-    sheets: [{ name, rows: [], freezePane: { rows: 3, columns: 2 } }],
+    sheets: [{ name, rows: [] }],
     properties: { created: MADE, modified: MADE },
   });
 }

@@ -20,7 +20,8 @@ export interface CliWords {
 
 const USAGE = `用法 Usage:
   kaohe score   BOOK.xlsx [-o OUT.xlsx] [--json]   读取并评分,-o 写出结果 / score; -o writes the result
-  kaohe batch   DIR [-o SUMMARY.xlsx] [--json]     汇总文件夹里各社区的工作簿 / sums up a folder of workbooks
+  kaohe batch   DIR|BOOK.xlsx [-o SUMMARY.xlsx] [--json]
+                                                   汇总各社区的工作簿 / sums up workbooks of communities
   kaohe read    BOOK.xlsx|SHEETS.json --json       读出的表格结构 / the layout as read
   kaohe compile ITEMS.json --json                  评分标准 → 扣分点 / standards → clauses
 
@@ -34,6 +35,7 @@ const USAGE = `用法 Usage:
   --not-applicable POLICY    不适用 / not applicable: full | rescale
   --weighting POLICY         折算 / weighting: round-each | round-total-only
   --communities NAMES.txt    社区名单(batch),每行一个 / list of communities, one a line
+  --formulas                 汇总用公式(batch) / figures of the summary as formulas
   --jobs N                   同时读几个工作簿(batch) / workbooks at a time`;
 
 const ZH: CliWords = {

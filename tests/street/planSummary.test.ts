@@ -49,12 +49,12 @@ class Book {
     const host = openBook(this.bytes);
     const snapshot = await host.capture();
     const memory = parseMemory(snapshot.state);
-    const changes = planSummary(snapshot, of, memory, 'zh');
+    const changes = planSummary(snapshot, of, memory, { locale: 'zh', formulas: null });
     const plan = joinChanges(snapshot.state, memory, [changes]);
     const outcome = await host.apply(plan);
     if (outcome.kind !== 'applied') throw new Error(JSON.stringify(outcome));
     this.bytes = host.bytes();
-    return { plan, sheet: changes.sheet };
+    return { plan, sheet: changes.sheet, problems: changes.problems.map(({ code }) => code) };
   }
 
   person(row: number, column: number, value: CellValue, sheet = '汇总'): void {
@@ -118,16 +118,20 @@ describe('the 汇总 sheet', () => {
     expect((await book.rows(2, 30))[1]?.[29]).toBe('说明:已公示');
   });
 
-  test('forgets a community that is gone', async () => {
+  test('keeps the name of a community that it knows nothing of this time, without old figures, and says so', async () => {
     const book = new Book(OTHER);
     await book.refresh(first);
-    await book.refresh(summary({ 东门社区: [90, 80], 南门社区: [100, null] }));
-    expect((await book.rows(4, 3)).map(([rank, name]) => [rank, name])).toEqual([
-      ['名次', '社区'],
-      [1, '东门社区'],
-      [null, null],
-      [2, '南门社区'],
+    const { problems } = await book.refresh(summary({ 东门社区: [90, 80], 南门社区: [100, null] }));
+    expect(await book.rows(4, 7)).toEqual([
+      ['名次', '社区', '组织(40)', '甲小计(40)', '环境(60)', '乙小计(60)', '总分'],
+      [1, '东门社区', 36, 36, 48, 48, 84],
+      [null, '西门社区', null, null, null, null, '本次未汇总'],
+      [2, '南门社区', 40, 40, '未评', '未评', 40],
     ]);
+    expect(problems).toEqual(['notThisTime']);
+
+    expect((await book.refresh(first)).problems).toEqual([]);
+    expect((await book.rows(3, 7))[2]).toEqual([1, '西门社区', 36, 36, 48, 48, 84]);
   });
 
   test("goes elsewhere when a person's sheet has the name", async () => {

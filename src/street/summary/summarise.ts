@@ -1,5 +1,7 @@
 import type { Points } from '../../rubric/points';
 import type { Indicator } from '../../rubric/rubric';
+import type { Weighable } from '../../scoring/weigh';
+import type { ItemAreas } from '../communities/results';
 import type { CommunityResult } from '../communities/communityResult';
 import type { Street } from '../communities/assembleStreet';
 import type { WeighedSum } from '../scoreTable/weighTable';
@@ -17,6 +19,13 @@ export interface FrequentLoss {
   readonly points: Points;
 }
 
+/** What an indicator's figure was computed from by the rules, and the sheet on which its items' figures stand. */
+export interface IndicatorSource {
+  readonly sheet: string;
+  readonly sums: ItemAreas;
+  readonly exact: Weighable;
+}
+
 export interface SummaryRow {
   readonly community: string;
   readonly file: string;
@@ -25,8 +34,10 @@ export interface SummaryRow {
   readonly tied: boolean;
   /** 折算分 by indicator, in the table's order; null is 未评. */
   readonly indicators: readonly (Points | null)[];
+  /** By indicator; null where it is 未评, or a person's figure. */
+  readonly sources: readonly (IndicatorSource | null)[];
   /** By category, in the table's order. */
-  readonly categories: readonly WeighedSum[];
+  readonly categories: readonly (WeighedSum & { readonly name: string })[];
   readonly total: WeighedSum;
   readonly selfScore: Points | null;
   readonly distance: Points | null;
@@ -69,12 +80,18 @@ export function summarise({ table, communities }: Pick<Street, 'table' | 'commun
 const UNRANKED = { rank: null, tied: false } as const;
 
 function rowOf(
-  { name, file, weighed, selfScore, distance, unchecked, pending }: CommunityResult,
+  { name, file, weighed, rubrics, selfScore, distance, unchecked, pending }: CommunityResult,
   { rank, tied }: { readonly rank: number | null; readonly tied: boolean },
 ): SummaryRow {
   return {
     ...{ community: name, file, rank, tied },
     indicators: weighed.indicators.map(({ rating }) => (rating.kind === 'rated' ? rating.weighted : null)),
+    sources: weighed.indicators.map(({ rating }, index) => {
+      const rubric = rubrics[index];
+      return rubric && rating.kind === 'rated' && rating.by === 'rules'
+        ? { sheet: rubric.sheet, sums: rubric.sums, exact: rating.exact }
+        : null;
+    }),
     categories: weighed.categories,
     total: weighed.total,
     ...{ selfScore, distance, unchecked, pending },

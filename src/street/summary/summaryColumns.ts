@@ -5,12 +5,21 @@ import { streetWords } from '../../wording/street';
 import type { WeighedSum } from '../scoreTable/weighTable';
 import type { FrequentLoss, Summary, SummaryRow } from './summarise';
 
+export type ColumnKind = 'name' | 'count' | 'points';
+
+/** In characters of the default font. */
+export const WIDTHS: Readonly<Record<ColumnKind, number>> = { name: 16, count: 8, points: 11 };
+
 /** A column of the 汇总 sheet. */
 export interface SummaryColumn<Row> {
   /** What its figures are remembered by. */
   readonly key: string;
   readonly header: string;
-  readonly kind: 'name' | 'count' | 'points';
+  readonly kind: ColumnKind;
+  /** It adds others up: it is set off from them. */
+  readonly sums?: true;
+  /** Which indicator it shows. */
+  readonly indicator?: { readonly index: number; readonly category: string };
   readonly value: (row: Row) => CellValue;
 }
 
@@ -27,27 +36,28 @@ export function summaryColumns(summary: Summary, locale: Locale): readonly Summa
   const byCategory = summary.categories.flatMap(({ name, points: full }, category) => {
     const members = summary.indicators.flatMap((indicator, at) =>
       indicator.category === name
-        ? [
-            points(
+        ? {
+            ...points(
               `indicator:${name}/${indicator.name}`,
               column.weighted(indicator.name, indicator.points),
               (row) => unrated(row.indicators[at]),
             ),
-          ]
+            indicator: { index: at, category: name },
+          }
         : [],
     );
     if (name === '') return members;
     const subtotal = points(`category:${name}`, column.category(name, full), (row) =>
       sum(row.categories[category]),
     );
-    return [...members, subtotal];
+    return [...members, { ...subtotal, sums: true as const }];
   });
   const optional = (value: Points | null): CellValue => (value === null ? null : pointsToNumber(value));
   return [
     { key: 'rank', header: column.rank, kind: 'count', value: ({ rank }) => rank },
     { key: 'community', header: column.community, kind: 'name', value: ({ community }) => community },
     ...byCategory,
-    points('total', column.total, ({ total }) => sum(total)),
+    { ...points('total', column.total, ({ total }) => sum(total)), sums: true },
     points('scored', column.scored, ({ total }) => pointsToNumber(total.scored)),
     points('selfScore', column.selfScore, ({ selfScore }) => optional(selfScore)),
     points('distance', column.distance, ({ distance }) => optional(distance)),
