@@ -24,6 +24,8 @@ export interface ScoreOptions {
   readonly json: boolean;
   readonly locale: Locale;
   readonly reasonColumn: boolean;
+  /** Explain every lost point on a 评分说明 sheet. */
+  readonly explain: boolean;
   /** Write to sheets that could be read only in part, too. */
   readonly agree: boolean;
   /** 定稿: `mark` once all is scored, or `takeOff` before it is; null leaves the sheets' marks as they are. */
@@ -32,7 +34,10 @@ export interface ScoreOptions {
   readonly policies: Partial<Policies>;
 }
 
-export interface BatchOptions extends Omit<ScoreOptions, 'reasonColumn' | 'agree' | 'final' | 'policies'> {
+/** What is asked of one workbook alone. */
+type Own = 'reasonColumn' | 'explain' | 'agree' | 'final';
+
+export interface BatchOptions extends Omit<ScoreOptions, Own | 'policies'> {
   readonly policies: Policies;
   /** A file with the communities' names, one on each line; null where every name is taken. */
   readonly communities: string | null;
@@ -83,6 +88,7 @@ export function parseCommand(words: readonly string[]): Command {
     options: {
       ...commonOptions(values),
       reasonColumn: values['reason-column'] ?? false,
+      explain: values.explain ?? false,
       agree: values.agree ?? false,
       final,
     },
@@ -90,9 +96,7 @@ export function parseCommand(words: readonly string[]): Command {
 }
 
 /** What scoring one workbook and scoring many have in common. */
-function commonOptions(
-  values: ReturnType<typeof parsed>['values'],
-): Omit<ScoreOptions, 'reasonColumn' | 'agree' | 'final'> {
+function commonOptions(values: ReturnType<typeof parsed>['values']): Omit<ScoreOptions, Own> {
   return {
     json: values.json ?? false,
     locale: oneOf('lang', values.lang, LOCALES) ?? 'zh',
@@ -132,6 +136,7 @@ function parsed(words: readonly string[]) {
         json: { type: 'boolean' },
         lang: { type: 'string' },
         'reason-column': { type: 'boolean' },
+        explain: { type: 'boolean' },
         agree: { type: 'boolean' },
         final: { type: 'boolean' },
         reopen: { type: 'boolean' },

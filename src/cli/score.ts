@@ -7,6 +7,7 @@ import type { Preview } from '../recalculate/result';
 import type { Settings } from '../recalculate/settings';
 import { SHIPPED_TOOLS } from '../recalculate/shippedTools';
 import { cliWords } from '../wording/cli';
+import { explanationText } from '../wording/explanation';
 import { fileFaultText, hostFaultText } from '../wording/faults';
 import type { Locale } from '../wording/locale';
 import { notARubricText } from '../wording/readingIssue';
@@ -33,6 +34,7 @@ export async function score(file: string, output: string | null, options: ScoreO
     policies: options.policies,
     locale,
     reasonColumn: options.reasonColumn,
+    explain: options.explain,
     agreed: options.agree ? 'all' : [],
     reading: SHIPPED_TOOLS,
     scope: 'workbook',
@@ -102,10 +104,13 @@ function withRubric(preview: Preview, file: string, locale: Locale): Preview {
   throw new BadInput([cliWords(locale).noRubric(fileName(file)), ...why].join(' '));
 }
 
-function outcomeLine({ edits, plan }: Preview, output: string | null, locale: Locale): string {
+function outcomeLine({ edits, plan, explanation }: Preview, output: string | null, locale: Locale): string {
   const words = cliWords(locale);
-  if (plan.edits.length === 0) return words.upToDate;
-  return output === null
-    ? words.notWritten(edits.cells, edits.comments)
-    : words.written(output, edits.cells, edits.comments);
+  const outcome =
+    plan.edits.length === 0
+      ? words.upToDate
+      : output === null
+        ? words.notWritten(edits.cells, edits.comments)
+        : words.written(output, edits.cells, edits.comments);
+  return explanation ? `${explanationText(explanation, locale)}\n${outcome}` : outcome;
 }

@@ -1,9 +1,11 @@
 import { cellAddress } from '../snapshot/area';
 import { pointsToNumber } from '../rubric/points';
 import type { Amount } from '../rubric/finding';
+import type { ExplanationNotice } from '../reading/explanationNotice';
 import type { ItemPlace } from '../reading/sheetReading';
 import type { EditCount, Preview, ScoredSheet } from '../recalculate/result';
 import type { ItemScore, ItemStatus, ItemWarning, Reason } from '../scoring/scoreCard';
+import { explanationText } from '../wording/explanation';
 import { itemWarningText } from '../wording/itemWarning';
 import type { Locale } from '../wording/locale';
 import { notARubricText, readingIssueText } from '../wording/readingIssue';
@@ -142,7 +144,15 @@ function quantityOf(amount: Amount | null): number | null {
   }
 }
 
-function sheetWarnings({ scored, filled, others }: Preview, locale: Locale): readonly WarningJson[] {
+function explanationWarning(explanation: ExplanationNotice, locale: Locale): WarningJson {
+  const sheet = 'sheet' in explanation ? explanation.sheet : '';
+  return { code: explanation.code, sheet, cell: null, text: explanationText(explanation, locale) };
+}
+
+function sheetWarnings(
+  { scored, filled, others, explanation }: Preview,
+  locale: Locale,
+): readonly WarningJson[] {
   return [
     ...scored.flatMap(({ reading, notices }) => [
       ...reading.warnings.map(({ cell, issue }) => ({
@@ -166,6 +176,7 @@ function sheetWarnings({ scored, filled, others }: Preview, locale: Locale): rea
         text: tableNoticeText(notice, locale),
       })),
     ),
+    ...(explanation ? [explanationWarning(explanation, locale)] : []),
     ...others.map(({ sheet, reason }) => ({
       code: reason.code,
       sheet,

@@ -144,19 +144,24 @@ export function withMemory(
   if (edits.length === 0) return { edits: [], guards: [], journal: null };
   const untouched = memory.sheets.filter(({ sheet }) => !sheets.some((one) => one.sheet === sheet));
   const written = [...untouched, ...sheets];
-  const restore = bounded(invert({ edits, guards: [], journal: null }).edits);
+  const restore = withinBounds(invert({ edits, guards: [], journal: null }).edits);
   const stateEdit: Edit = {
     kind: 'state',
     before: state,
     after: memoryText({ ...memory, sheets: written, open: null, restore }),
   };
   // The journal knows both what stood and what will stand, so that after a cut either is recognised as ours.
-  const open = bounded(edits);
+  const open = withinBounds(edits);
   return {
     edits: [...edits, stateEdit],
     guards,
     journal: open && memoryText({ ...memory, sheets: written, open, restore: null }),
   };
+}
+
+/** What can be kept of edits; pages, which can be made again from the scores, are the first to be left out. */
+function withinBounds(edits: readonly Edit[]): readonly Edit[] | null {
+  return bounded(edits) ?? bounded(edits.filter(({ kind }) => kind !== 'page'));
 }
 
 function bounded(edits: readonly Edit[]): readonly Edit[] | null {

@@ -1,5 +1,7 @@
+import { cellsChanged } from '../snapshot/page';
 import type { Edit, Plan } from '../snapshot/plan';
 import type { Snapshot } from '../snapshot/snapshot';
+import { planExplanation } from '../planning/explanation/planExplanation';
 import { joinChanges, planRubrics } from '../planning/planWorkbook';
 import { readWorkbook } from '../reading/readWorkbook';
 import type { RubricSheet, ScoreTableSheet, SheetReading } from '../reading/sheetReading';
@@ -8,6 +10,7 @@ import type { Decisions } from '../state/decisions';
 import { parseMemory } from '../state/memoryText';
 import { planScoreTables, scoredRubric } from '../street/scoreTable/planScoreTables';
 import { decidedTools } from './decidedTools';
+import { explainedSheets } from './explainedSheets';
 import { linkOffers } from './linkOffers';
 import type { EditCount, Preview } from './result';
 import type { Settings } from './settings';
@@ -31,18 +34,29 @@ export function preview(snapshot: Snapshot, settings: Settings): Preview {
   const { sheets, taken, ...changes } = planRubrics(snapshot, visible.filter(isRubric), memory, options);
   // A score table rests on every rubric of the workbook, and follows when one of them is scored.
   const beyond = readings.filter(isRubric).filter((reading) => !visible.includes(reading));
-  const all =
-    scoreTables.length > 0 && beyond.length > 0
-      ? [...sheets, ...planRubrics(snapshot, beyond, memory, options).sheets]
-      : sheets;
+  const withBeyond = beyond.length > 0 && (scoreTables.length > 0 || wantsExplanation(readings, settings));
+  const rest = withBeyond ? planRubrics(snapshot, beyond, memory, options).sheets : [];
+  const all = [...sheets, ...rest];
   const { tables, ...filling } = planScoreTables(snapshot, scoreTables, all, taken, memory, options);
-  const plan = joinChanges(snapshot.state, memory, [changes, filling]);
+  const { explanation, ...explaining } = planExplanation(
+    snapshot,
+    explainedSheets(
+      sheets,
+      rest,
+      memory,
+      snapshot.sheets.map(({ name }) => name),
+    ),
+    settings.explain ?? false,
+    options,
+  );
+  const plan = joinChanges(snapshot.state, memory, [changes, filling, explaining]);
   return {
     scored: sheets,
     scoreTables: visible.filter(isScoreTable),
     filled: tables,
     links: linkOffers(tables, all.map(scoredRubric), memory.links),
     others: visible.filter((reading) => reading.kind === 'other'),
+    explanation,
     plan,
     edits: countEdits(plan),
     cutOff: memory.open !== null,
@@ -53,6 +67,10 @@ export function preview(snapshot: Snapshot, settings: Settings): Preview {
 
 function agreedSheets({ agreed = [] }: Settings, decisions: Decisions): readonly string[] | 'all' {
   return agreed === 'all' ? agreed : [...agreed, ...decisions.agreed];
+}
+
+function wantsExplanation(readings: readonly SheetReading[], { explain = false }: Settings): boolean {
+  return explain || readings.some((one) => one.kind === 'other' && one.reason.code === 'explanation');
 }
 
 function isRubric(reading: SheetReading): reading is RubricSheet {
@@ -67,8 +85,10 @@ function inScope(reading: SheetReading, snapshot: Snapshot, { scope }: Settings)
   return scope === 'workbook' || snapshot.activeSheet === null || reading.sheet === snapshot.activeSheet;
 }
 
-/** Cells whose content changes, headers of added columns among them, and comments. Looks and our own state do not count. */
+/** Cells whose content changes, headers of added columns and pages of ours among them, and comments. Looks and our own state do not count. */
 export function countEdits({ edits }: Pick<Plan, 'edits'>): EditCount {
   const count = (kind: Edit['kind']) => edits.filter((edit) => edit.kind === kind).length;
-  return { cells: count('value') + count('formula'), comments: count('comment') };
+  const onPages = edits.map((edit) => (edit.kind === 'page' ? cellsChanged(edit.before, edit.after) : 0));
+  const inPages = onPages.reduce((sum, cells) => sum + cells, 0);
+  return { cells: count('value') + count('formula') + inPages, comments: count('comment') };
 }

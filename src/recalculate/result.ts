@@ -1,6 +1,7 @@
 import type { HostFault } from '../snapshot/host';
 import type { CommentEdit, Plan } from '../snapshot/plan';
 import type { PlannedSheet } from '../planning/planWorkbook';
+import type { ExplanationNotice } from '../reading/explanationNotice';
 import type { FilledTable } from '../street/scoreTable/planScoreTable';
 import type { LinkOffer } from './linkOffers';
 import type { OtherSheet, ScoreTableSheet } from '../reading/sheetReading';
@@ -10,7 +11,7 @@ import type { Memory } from '../state/memory';
 /** One rubric sheet, read and scored, with what a run would leave alone on it. */
 export type ScoredSheet = PlannedSheet;
 
-/** How many cells and comments a plan changes. */
+/** How many cells, those of a 评分说明 sheet among them, and comments a plan changes. */
 export interface EditCount {
   readonly cells: number;
   readonly comments: number;
@@ -25,6 +26,8 @@ export interface Preview {
   /** What each indicator of all score tables is scored by, and what else it could be. */
   readonly links: readonly LinkOffer[];
   readonly others: readonly OtherSheet[];
+  /** What becomes of the 评分说明 sheet; null where there is none and nobody asked for one. */
+  readonly explanation: ExplanationNotice | null;
   readonly plan: Plan;
   readonly edits: EditCount;
   /** A run before this one was cut off: to be finished (by running again) or taken back. */

@@ -28,6 +28,7 @@ const USAGE = `用法 Usage:
 选项 Options (score, batch; 不写的计分办法以工作簿里的为准 / policies not given are the workbook's own):
   --lang zh|en               语言 / language
   --reason-column            添加"扣分原因"列 / add a column with the reasons
+  --explain                  写一张"评分说明"表 / add a sheet that explains every lost point
   --agree                    读不准的表也写入 / also write to sheets read only in part
   --final                    评分后标为定稿,以后不再写入 / mark as final once scored
   --reopen                   取消定稿再评分 / take the mark off, then score

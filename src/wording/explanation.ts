@@ -1,4 +1,6 @@
+import type { ExplanationNotice } from '../reading/explanationNotice';
 import type { Locale } from './locale';
+import { wordsOf, type WordsByCode } from './wordsByCode';
 
 /** Words of the 评分说明 sheet. */
 export interface ExplanationWords {
@@ -16,6 +18,7 @@ export interface ExplanationWords {
   readonly items: (count: number) => string;
   readonly notChecked: string;
   readonly nothingLost: string;
+  readonly notice: WordsByCode<ExplanationNotice>;
 }
 
 export type ExplanationLabel = 'rubric' | 'subtotal' | 'total' | 'unchecked' | 'pending';
@@ -38,6 +41,17 @@ const ZH: ExplanationWords = {
   items: (count) => `${count}项`,
   notChecked: '未检查,暂按满分计',
   nothingLost: '没有扣分',
+  notice: {
+    explanationAdded: ({ sheet, beside }) =>
+      beside === null
+        ? `评分说明写在工作表“${sheet}”。`
+        : `“${beside}”里有别人的内容,未改动;评分说明另写在工作表“${sheet}”。`,
+    explanationRefreshed: ({ sheet }) => `工作表“${sheet}”已按现在的评分更新。`,
+    explanationUpToDate: ({ sheet }) => `工作表“${sheet}”与现在的评分一致。`,
+    explanationOutOfDate: ({ sheet }) =>
+      `工作表“${sheet}”里有别人添加的内容,未改动,已与现在的评分不一致;需要时请重新生成评分说明。`,
+    explanationNotAllowed: () => '工作簿结构受保护,不能添加评分说明工作表;请先撤销工作簿保护。',
+  },
 };
 
 const EN: ExplanationWords = {
@@ -65,10 +79,27 @@ const EN: ExplanationWords = {
   items: (count) => `${count} items`,
   notChecked: 'not checked; keeps its points for now',
   nothingLost: 'no points lost',
+  notice: {
+    explanationAdded: ({ sheet, beside }) =>
+      beside === null
+        ? `The reasons are on sheet "${sheet}".`
+        : `"${beside}" holds what somebody else wrote and was left as it is; the reasons are on sheet "${sheet}".`,
+    explanationRefreshed: ({ sheet }) => `Sheet "${sheet}" was brought up to date with the scores.`,
+    explanationUpToDate: ({ sheet }) => `Sheet "${sheet}" agrees with the scores.`,
+    explanationOutOfDate: ({ sheet }) =>
+      `Somebody has written into sheet "${sheet}", so it was left as it is; it no longer agrees with the scores. Ask for the reasons again to have them on a new sheet.`,
+    explanationNotAllowed: () =>
+      'The structure of the workbook is protected, so no sheet with reasons can be added; please unprotect the workbook first.',
+  },
 };
 
 const WORDS: Readonly<Record<Locale, ExplanationWords>> = { zh: ZH, en: EN };
 
 export function explanationWords(locale: Locale): ExplanationWords {
   return WORDS[locale];
+}
+
+/** One sentence: what became of the 评分说明 sheet. */
+export function explanationText(notice: ExplanationNotice, locale: Locale): string {
+  return wordsOf(WORDS[locale].notice, notice);
 }

@@ -13,6 +13,7 @@ const OPTIONS: ScoreOptions = {
   json: true,
   locale: 'zh',
   reasonColumn: false,
+  explain: false,
   agree: false,
   final: null,
   policies: DEFAULT_POLICIES,

@@ -8,8 +8,8 @@ import { readLook } from '../../src/xlsx/look';
 import { Workbook } from '../../src/xlsx/workbook';
 import { makeWorkbook } from '../books/makeWorkbook';
 import { openBook } from '../books/openBook';
-import { at } from '../recalculate/desk';
-import { openInExcel } from './excelProgram';
+import { at, Desk, smallSheet } from '../recalculate/desk';
+import { EXCEL, openInExcel } from './excelProgram';
 
 const page = (...reasons: readonly string[]): Page => ({
   columns: [
@@ -161,4 +161,24 @@ test('a page in Excel is set up for landscape A4, its header on each', async () 
     zoom: { horizontalFitToPages: 1 },
     titleRows: '2:2',
   });
+});
+
+test('the explanation of a scored sheet is the same through Excel and through a file', async () => {
+  const file = makeWorkbook({ sheets: [smallSheet(['②:=HYPERLINK("x")', '①×3', null, '看情况'])] });
+  const asFile = Desk.of(file, '考核表');
+  await asFile.click({ explain: true });
+  const asExcel = Desk.of(file, '考核表', EXCEL);
+  await asExcel.click({ explain: true });
+  const cells = async ({ bytes }: Desk) =>
+    sheetNamed(await openBook(bytes).capture(), '评分说明')?.cells.map((row) =>
+      row.map(({ value }) => value),
+    );
+  expect((await cells(asExcel))?.length).toBeGreaterThan(9);
+  expect(await cells(asExcel)).toEqual(await cells(asFile));
+  expect((await asExcel.click()).edits).toEqual({ cells: 0, comments: 0 });
+  asExcel.types('E4', '①×2');
+  expect((await asExcel.click()).explanation).toMatchObject({ code: 'explanationRefreshed' });
+  await asExcel.takeBack();
+  expect(await cells(asExcel)).toEqual(await cells(asFile));
+  expect((await asFile.click()).edits).toEqual({ cells: 0, comments: 0 });
 });

@@ -60,6 +60,10 @@ export class Desk {
     return new Desk(makeWorkbook({ sheets }), sheets[0].name, program);
   }
 
+  static of(bytes: Uint8Array, sheetName: string, program: Program = FILE): Desk {
+    return new Desk(bytes, sheetName, program);
+  }
+
   /** One click. */
   async click(changes: Partial<Settings> = {}): Promise<Preview> {
     const book = this.program(this.bytes);

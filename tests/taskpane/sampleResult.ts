@@ -14,6 +14,7 @@ export function samplePreview(changes: Partial<Preview> = {}): Preview {
     filled: [],
     links: [],
     others: [],
+    explanation: null,
     plan: { edits: [], guards: [], journal: null },
     edits: { cells: 12, comments: 3 },
     cutOff: false,

@@ -10,7 +10,6 @@ import { itemWarningText } from '../../wording/itemWarning';
 import type { Locale } from '../../wording/locale';
 import { oneLine, shorten } from '../../wording/plainText';
 import { totalText } from '../../wording/total';
-import { itemScores } from '../settle';
 import type { PlannedSheet } from '../planWorkbook';
 import { textPieces } from './textPieces';
 
@@ -35,8 +34,9 @@ type Column = (typeof EXPLANATION_COLUMNS)[number];
 
 const LONGEST_NAME = 60;
 
-/** One item with what stands in its 检查情况. */
+/** One item with its category and what stands in its 检查情况. */
 interface Told {
+  readonly category: string;
   readonly score: ItemScore;
   readonly finding: CellValue;
 }
@@ -44,18 +44,20 @@ interface Told {
 /** All that is to be said of one rubric: every lost point with its reason, sums, and what is not known yet. */
 export function rubricRows({ reading, card }: PlannedSheet, options: ExplanationOptions): readonly PageRow[] {
   const words = explanationWords(options.locale);
-  const told = new Map(
-    itemScores(card).map((score, index): [ItemScore, Told] => [
+  let index = 0;
+  const categories = card.categories.map((category) => ({
+    category,
+    told: category.items.map((score): Told => ({
+      category: category.name,
       score,
-      { score, finding: reading.items[index]?.finding?.value ?? null },
-    ]),
-  );
-  const of = (items: readonly ItemScore[]) => items.flatMap((item) => told.get(item) ?? []);
-  const all = of(itemScores(card));
+      finding: reading.items[index++]?.finding?.value ?? null,
+    })),
+  }));
+  const all = categories.flatMap(({ told }) => told);
   return [
     strong({ no: words.label.rubric, item: shorten(oneLine(reading.sheet), LONGEST_NAME) }),
-    ...card.categories.flatMap((category) => [
-      ...of(category.items.filter(needsReasons)).flatMap((one) => itemRows(one, options)),
+    ...categories.flatMap(({ category, told }) => [
+      ...told.filter(({ score }) => needsReasons(score)).flatMap((one) => itemRows(one, options)),
       strong({ no: words.label.subtotal, item: nameOf(category.name), ...figures(category) }),
     ]),
     strong({
@@ -102,12 +104,13 @@ function pendingRows(pending: readonly Told[], { locale }: ExplanationOptions): 
   const words = explanationWords(locale);
   return [
     strong({ no: words.label.pending, item: words.items(pending.length) }),
-    ...pending.flatMap(({ score, finding }) => {
+    ...pending.flatMap((one) => {
+      const { score, finding } = one;
       const waiting = score.warnings.filter(({ code }) => isForPerson(code));
       const lines = waiting.flatMap((warning) =>
         textPieces(itemWarningText(warning, score.item, locale)).map((reason) => ({ reason })),
       );
-      return listed(plainItem(score), finding, lines);
+      return listed(plainItem(one), finding, lines);
     }),
   ];
 }
@@ -121,14 +124,19 @@ function uncheckedRows(unchecked: readonly Told[], { locale }: ExplanationOption
       item: words.items(unchecked.length),
       reason: words.notChecked,
     }),
-    ...unchecked.flatMap(({ score }) => listed(plainItem(score), null, [])),
+    ...unchecked.flatMap((one) => listed(plainItem(one), null, [])),
   ];
 }
 
 type Cells = Partial<Record<Column, CellValue>>;
 
-function plainItem(score: ItemScore): Cells {
-  return { no: score.item.number, item: itemName(score), points: pointsToNumber(score.item.points) };
+/** In a list over all categories, where numbers may occur more than once. */
+function plainItem({ category, score }: Told): Cells {
+  return {
+    no: score.item.number,
+    item: nameOf([category, itemName(score)].filter((name) => name !== '').join(' · ')),
+    points: pointsToNumber(score.item.points),
+  };
 }
 
 /** An item's first row with its figures, and as many below it as its words need. */
