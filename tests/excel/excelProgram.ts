@@ -1,5 +1,6 @@
 import { ExcelHost } from '../../src/excel/excelHost';
 import { WorkbookFile } from '../../src/standin/file/workbookFile';
+import { newIds } from '../books/newIds';
 import type { Program } from '../recalculate/desk';
 import { openExcel, type OpenExcel } from '../standin/openExcel';
 
@@ -11,10 +12,9 @@ export interface OpenBook extends OpenExcel {
 
 /** Opens a workbook file in the stand-in, with Microsoft's client in front of it. */
 export function openInExcel(file: Uint8Array): OpenBook {
-  let ids = 0;
   const book = WorkbookFile.open(file, {
     now: () => new Date('2026-03-05T08:00:00Z'),
-    newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    newId: newIds(file),
   });
   return {
     ...openExcel({ workbook: book.workbook }),
