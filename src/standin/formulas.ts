@@ -2,7 +2,7 @@ import type { Area } from '../snapshot/area';
 import { blockOver, evaluate, type Scope } from './formulas/evaluate';
 import { FormulaFault } from './formulas/parse';
 import { readReference } from './formulas/references';
-import { tokens } from './formulas/tokens';
+import { tokens, type Token } from './formulas/tokens';
 import { toFlag, toNumber, toText } from './formulas/values';
 import { ExcelFault, notImplemented } from './protocol/faults';
 import { intersection, quotedSheet } from './workbook/areas';
@@ -124,8 +124,10 @@ export class Calculator {
   private looksAtChange(formula: string, sheet: Sheet): boolean {
     const pieces = tokens(formula.slice(1));
     // What cannot be read might look at anything.
-    if (!pieces || pieces.some(({ kind }) => kind === 'structured' || kind === 'name'))
-      return this.touched.length > 0;
+    // A name that the workbook does not have leads nowhere; one that it has might lead anywhere.
+    const leads = ({ kind, text }: Token): boolean =>
+      kind === 'structured' || (kind === 'name' && this.workbook.findName(text, sheet) !== null);
+    if (!pieces || pieces.some(leads)) return this.touched.length > 0;
     return pieces.some((token) => {
       if (token.kind !== 'reference') return false;
       const { sheet: name, area } = readReference(token);

@@ -49,7 +49,7 @@ export class FileLooks {
 
   /** The file's plain cell: its first cell format, in its first font as a rule. */
   plain(): CellStyle {
-    return styleOf(readLook(this.file.styles, 0), null);
+    return styleOf(readLook(this.file.styles, 0), 0);
   }
 
   /** null for the file's plain cell. */
@@ -63,7 +63,7 @@ export class FileLooks {
   }
 }
 
-function styleOf(look: Look, source: number | null): CellStyle {
+function styleOf(look: Look, source: number): CellStyle {
   return {
     ...PLAIN,
     numberFormat: look.numberFormat,
@@ -96,10 +96,10 @@ function styleOf(look: Look, source: number | null): CellStyle {
   };
 }
 
-/** The file's cell format for a look: the one it came from, or `base` with what differs from it. */
-export function formatFor(file: File, style: CellStyle | null, base: number): number {
-  if (style === null) return 0;
-  if (style.source !== null) return style.source;
+/** The file's cell format for a look: the one it came from, with what was changed since. */
+export function formatFor(file: File, style: CellStyle | null): number {
+  const base = style?.source ?? 0;
+  if (style === null || !style.altered) return base;
   const before = readLook(file.styles, base);
   const changes = Object.fromEntries(
     Object.entries(lookOf(style, before)).filter(
@@ -112,11 +112,12 @@ export function formatFor(file: File, style: CellStyle | null, base: number): nu
 function lookOf({ font, fill, borders, alignment, numberFormat, locked }: CellStyle, before: Look): Look {
   const horizontal =
     alignment.horizontal === 'CenterAcrossSelection' ? 'centerContinuous' : small(alignment.horizontal);
+  // What the file leaves open (a colour of the theme, too) was read as Excel's own; it stays unless another was chosen.
+  const kept = <V>(was: V | null, now: V, usual: V): V | null => (was === null && now === usual ? null : now);
   return {
-    fontName: font.name,
-    fontSize: font.size,
-    // A colour of the theme was read as the plain one; it stays unless another was chosen.
-    fontColor: before.fontColor === null && font.color === PLAIN.font.color ? null : font.color,
+    fontName: kept(before.fontName, font.name, PLAIN.font.name),
+    fontSize: kept(before.fontSize, font.size, PLAIN.font.size),
+    fontColor: kept(before.fontColor, font.color, PLAIN.font.color),
     bold: font.bold,
     italic: font.italic,
     underline: font.underline !== 'None',

@@ -74,8 +74,7 @@ function saveCells(file: File, from: FileSheet, old: Sheet | null, sheet: Sheet,
       else if (!from.inArrayFormula(ref)) from.setFormula(ref, is.formula, plain(result));
     }
     if (!sameLook(was, is)) {
-      const base = was.style?.source ?? from.style(ref);
-      from.setStyle(ref, formatFor(file, is.style, base));
+      from.setStyle(ref, formatFor(file, is.style));
     }
   }
 }
@@ -96,8 +95,7 @@ function plain(value: Content): string | number | boolean | null {
 
 function sameLook(one: Cell, other: Cell): boolean {
   if (one.style === other.style) return true;
-  if (one.style?.source !== other.style?.source) return false;
-  return one.style?.source !== null || JSON.stringify(one.style) === JSON.stringify(other.style);
+  return JSON.stringify(one.style) === JSON.stringify(other.style);
 }
 
 function saveShape(from: FileSheet, old: Sheet | null, sheet: Sheet): void {

@@ -1,5 +1,6 @@
 import type { Area } from '../../snapshot/area';
 import { contains } from '../../snapshot/area';
+import { bounding } from './areas';
 import { EMPTY_CELL, type Cell } from './cell';
 import type { Note, Thread } from './comments';
 import type { FilterCriteria } from './filtering';
@@ -115,6 +116,8 @@ export class Sheet {
 
   /** The smallest area that holds every value (every look and merge too, unless only values count). */
   used(valuesOnly: boolean): Area | null {
-    return this.grid.used(valuesOnly);
+    const used = this.grid.used(valuesOnly);
+    const [first, ...others] = valuesOnly ? [] : this.merges;
+    return first ? bounding([first, ...others, ...(used ? [used] : [])]) : used;
   }
 }

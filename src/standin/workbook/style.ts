@@ -9,8 +9,10 @@ export interface CellStyle {
   readonly formulaHidden: boolean;
   /** Name of the cell style ("Normal", "Good"). */
   readonly name: string;
-  /** Where the look comes from in the file; null for one made here. Copying cells keeps it. */
+  /** The cell format of the file that the look comes from; null where there is no file. Copying cells keeps it. */
   readonly source: number | null;
+  /** Whether it has been changed since it came from there. */
+  readonly altered: boolean;
 }
 
 export interface FontStyle {
@@ -96,6 +98,7 @@ export const PLAIN: CellStyle = {
   formulaHidden: false,
   name: 'Normal',
   source: null,
+  altered: false,
 };
 
 export function noBorder(): BorderStyle {

@@ -131,7 +131,7 @@ export function restyle(
   column: number,
   change: (style: CellStyle) => CellStyle,
 ): void {
-  sheet.grid.update(row, column, { style: { ...change(sheet.styleAt(row, column)), source: null } });
+  sheet.grid.update(row, column, { style: { ...change(sheet.styleAt(row, column)), altered: true } });
 }
 
 /** Changes the look of an area; whole rows and columns keep it as their own, with the cells they have. */
@@ -147,7 +147,7 @@ export function restyleArea(
     const byColumns = isWholeColumns(area);
     const [from, to] = byColumns ? [area.left, area.right] : [area.top, area.bottom];
     for (let line = from; line <= to; line += 1) {
-      const style = { ...change(byColumns ? sheet.styleAt(0, line) : sheet.styleAt(line, 0)), source: null };
+      const style = { ...change(byColumns ? sheet.styleAt(0, line) : sheet.styleAt(line, 0)), altered: true };
       if (byColumns) sheet.setColumn(line, { style });
       else sheet.setRow(line, { style });
     }
