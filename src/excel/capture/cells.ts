@@ -67,23 +67,32 @@ interface Looks {
 const NO_LOOKS: Looks = { merged: [], rows: null, columns: null };
 
 function askForLooks({ sheet, used, touched }: SheetFacts): Looks {
-  if (!used) return NO_LOOKS;
+  if (!used) return touched ? { ...NO_LOOKS, merged: askForMerges(sheet, nearCorner(touched)) } : NO_LOOKS;
   const reach = touched ? reachOf(used, touched) : used;
   const range = sheet.getRange(areaAddress(used));
   const beside = { ...used, bottom: used.top, right: Math.min(used.right + MARGIN.columns, LAST_COLUMN) };
   return {
-    merged: mergeBands(reach).map((band) => {
-      const areas = sheet.getRange(areaAddress(band)).getMergedAreasOrNullObject();
-      areas.load('address');
-      return areas;
-    }),
+    merged: askForMerges(sheet, reach),
     rows: range.getRowProperties({ rowHidden: true }),
     columns: sheet.getRange(areaAddress(beside)).getColumnProperties({ columnHidden: true }),
   };
 }
 
+function askForMerges(sheet: Excel.Worksheet, reach: Area): readonly Excel.RangeAreas[] {
+  return mergeBands(reach).map((band) => {
+    const areas = sheet.getRange(areaAddress(band)).getMergedAreasOrNullObject();
+    areas.load('address');
+    return areas;
+  });
+}
+
+/** On a sheet without values, merges are looked for where its looks begin. */
+function nearCorner(touched: Area): Area {
+  return reachOf({ bottom: touched.top, right: touched.left }, touched);
+}
+
 /** Formats may reach to the last row of the sheet; merges that matter to a table do not. */
-function reachOf(used: Area, touched: Area): Area {
+function reachOf(used: Pick<Area, 'bottom' | 'right'>, touched: Area): Area {
   return {
     top: touched.top,
     left: touched.left,
