@@ -29,6 +29,7 @@ export function doubtfulCells({ warnings }: RubricSheet): readonly CellRef[] {
       case 'mergedOverItems':
       case 'numberRepeated':
       case 'hiddenItem':
+      case 'targetUnused':
         return [];
     }
   });

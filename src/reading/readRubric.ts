@@ -9,6 +9,7 @@ import type { GridRow, SheetGrid } from './grid/sheetGrid';
 import { itemPlace, sharedArea, sharedCells } from './items/itemPlace';
 import type { DraftItem } from './items/draftItem';
 import { readRules } from './items/readRules';
+import { withTarget } from './items/targetCell';
 import type { TableColumns } from './items/tableColumns';
 import type { ReadingTools } from './readingTools';
 import { slotAt } from './grid/slotAt';
@@ -97,6 +98,10 @@ function readItem(
   warnings: ReadingWarning[],
 ): Item {
   const { standard, repairs, ...reading } = readRules(draft, category.beside, tools.readStandard);
+  const { target } = draft;
+  const { clauses, missed } = withTarget(reading.clauses, target?.read ?? null);
+  if (target && missed)
+    warnings.push({ cell: target.cell, issue: { code: 'targetUnused', text: target.text } });
   for (const { quote, readAs } of repairs)
     warnings.push({ cell: draft.standardCell, issue: { code: 'repaired', quote, readAs } });
   return {
@@ -105,7 +110,7 @@ function readItem(
     title: draft.title,
     points: category.beside === null ? (draft.points ?? 0) : 0,
     standard,
-    clauses: reading.clauses,
+    clauses,
     parts: reading.parts,
     groups: reading.groups,
     cap: reading.cap,

@@ -5,6 +5,7 @@ import { gatherCategories, type DraftTable } from './categories/gatherCategories
 import { findMatrix } from './findMatrix';
 import { gridOf, type SheetGrid } from './grid/sheetGrid';
 import { tableWidth } from './items/tableWidth';
+import { holdsShares, withPercents } from './items/shares';
 import { tableColumns, type TableColumns } from './items/tableColumns';
 import { readRubric } from './readRubric';
 import { readScoreTable } from './readScoreTable';
@@ -75,7 +76,8 @@ function readBlock(
   const chosen = chosenRoles(block.header, choices);
   const { columns: readings, offers } = assignRoles(block.header, contents, hasBanners(block), chosen);
   const columns = tableColumns(readings, offers, contents, tableWidth(block.header, readings));
-  const table = draftTable(grid, block, columns);
+  const shares = holdsShares(columns, contents);
+  const table = draftTable(grid, shares ? withPercents(block, columns) : block, columns);
   const items = table.categories.flatMap((category) => category.items);
   const [firstItem] = items;
   if (!firstItem) return other({ code: 'noItems', cell: start }, offers);

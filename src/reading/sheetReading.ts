@@ -162,4 +162,6 @@ export type ReadingIssue =
   | { readonly code: 'repaired'; readonly quote: string; readonly readAs: string }
   | { readonly code: 'mergedOverItems'; readonly role: ColumnRole }
   | { readonly code: 'numberRepeated'; readonly number: string }
+  /** A clause punishes missing a target, and what stands under 目标值 is none that it can be measured by. */
+  | { readonly code: 'targetUnused'; readonly text: string }
   | { readonly code: 'hiddenItem' };

@@ -42,9 +42,10 @@ export function itemDoubts(grid: SheetGrid, table: DraftTable): ReadingWarning[]
       const warnings: ReadingWarning[] = [];
       const cell: CellRef = { row: item.top, column: item.standardCell.column };
       if (item.fault && category.beside === null) warnings.push({ cell: item.pointsCell, issue: item.fault });
-      if (item.number !== null && numbers.has(item.number))
+      const number = `${item.group} ${item.number ?? ''}`;
+      if (item.number !== null && numbers.has(number))
         warnings.push({ cell, issue: { code: 'numberRepeated', number: item.number } });
-      if (item.number !== null) numbers.add(item.number);
+      numbers.add(number);
       if (hidden.has(item.top)) warnings.push({ cell, issue: { code: 'hiddenItem' } });
       return warnings;
     });

@@ -7,7 +7,7 @@ import { pointsInCell } from '../items/pointsText';
 import type { TableColumns } from '../items/tableColumns';
 import { besideKind } from '../rowsBeside/besideWords';
 import type { BodyRow } from '../rowsBeside/bodyRow';
-import type { CategoryPlace } from '../sheetReading';
+import type { CategoryPlace, ColumnRole } from '../sheetReading';
 import { categoryName } from './categoryName';
 
 /** A row of sums, with the categories that were above it when it came. */
@@ -57,6 +57,7 @@ class Gathering {
   private banner = false;
   private itemRows: GridRow[] = [];
   private bottom = 0;
+  private group = 0;
   private ordinary = 0;
   private besides = 0;
 
@@ -86,7 +87,11 @@ class Gathering {
         this.enter(row.name, row.points);
         this.banner = row.name.column !== this.columns.main('category') || this.banner;
         return;
+      case 'group':
+        this.group++;
+        return;
       case 'sum':
+        this.enterAbove(row);
         this.bottom = row.row.row;
         this.sums.push({
           row: row.row,
@@ -99,17 +104,28 @@ class Gathering {
         return;
       case 'lone':
         this.enterNamed(row.name, row.text);
-        this.addItem(loneItem(row.row, row.text));
+        this.addItem(loneItem(row.row, row.text, this.group));
         return;
       case 'item':
         this.enterByColumn(row.row);
+        if (this.cellOf(row.row, 'subcategory')) this.group++;
         this.itemRows = [row.row];
     }
   }
 
+  private cellOf(row: GridRow, role: ColumnRole): GridCell | null {
+    const column = this.columns.main(role);
+    return column === null ? null : (row.cells.find((found) => found.column === column) ?? null);
+  }
+
+  /** A sum in a category's first row is that category's: it stands above its items. */
+  private enterAbove({ row, label }: Extract<BodyRow, { kind: 'sum' }>): void {
+    const cell = this.cellOf(row, 'category');
+    if (cell && cell !== label) this.enter(cell, null);
+  }
+
   private enterByColumn(row: GridRow): void {
-    const column = this.columns.main('category');
-    const cell = column === null ? null : (row.cells.find((found) => found.column === column) ?? null);
+    const cell = this.cellOf(row, 'category');
     const kind = cell ? besideKind(foldText(categoryName(cell.text).name)) : null;
     if (cell && (!this.banner || kind)) {
       const points = row.cells.find((found) => found.column === this.columns.groupPoints) ?? null;
@@ -146,7 +162,7 @@ class Gathering {
 
   private closeItem(): void {
     if (this.itemRows.length === 0) return;
-    this.addItem(draftItem(this.grid, this.itemRows, this.columns));
+    this.addItem(draftItem(this.grid, this.itemRows, this.columns, this.group));
     this.itemRows = [];
   }
 
@@ -168,11 +184,12 @@ function isTall(cell: GridCell | null): boolean {
   return cell !== null && cell.area.bottom > cell.area.top;
 }
 
-function loneItem(row: GridRow, cell: GridCell): DraftItem {
+function loneItem(row: GridRow, cell: GridCell, group: number): DraftItem {
   return {
     top: row.row,
     bottom: row.row,
     number: null,
+    group,
     title: cell.text.slice(0, cell.text.search(/[:：]/)).trim(),
     name: cell.text,
     points: 0,
@@ -181,6 +198,7 @@ function loneItem(row: GridRow, cell: GridCell): DraftItem {
     pointsCell: placeOf(cell),
     standard: cell.text,
     known: cell.text,
+    target: null,
     standardCell: placeOf(cell),
   };
 }

@@ -137,8 +137,9 @@ export function figureAt(
 ): { readonly points: Points; readonly end: number } | null {
   if (folded.startsWith('半分', at)) return { points: 500, end: at + 2 };
   const numeral = numeralAt(folded, at);
-  const points = numeral?.decimal == null ? null : parsePoints(numeral.decimal);
-  if (!numeral || points === null) return null;
+  if (!numeral || numeral.decimal === null) return null;
+  const points = parsePoints(numeral.decimal);
+  if (points === null) return null;
   const unitStart = skipBlanks(folded, numeral.end);
   const hasUnit = folded[unitStart] === '分' && folded[unitStart + 1] !== '钟';
   if (numeral.chinese && !hasUnit) return null;

@@ -4,6 +4,7 @@ import { numberInCell, numberInStandard, numberInTitle } from './itemNumber';
 import { itemPoints, type PointsFault } from './itemPoints';
 import { rulesOf } from './composeStandard';
 import type { TableColumns } from './tableColumns';
+import { targetInCell, type TargetCell } from './targetCell';
 import { placeOf, type GridCell, type GridRow, type SheetGrid } from '../grid/sheetGrid';
 
 /** An item as it stands on the sheet, before its standard is read. */
@@ -11,6 +12,8 @@ export interface DraftItem {
   readonly top: number;
   readonly bottom: number;
   readonly number: string | null;
+  /** Counts the groups within categories, from the first of the table: numbers are told apart within one. */
+  readonly group: number;
   readonly title: string;
   /** The whole text that names it, without its number and points. */
   readonly name: string;
@@ -21,10 +24,18 @@ export interface DraftItem {
   /** Where the points stand or should stand. */
   readonly pointsCell: CellRef;
   readonly standard: string;
+  /** What a 目标值 column holds beside it, where that is a figure and no demand in words. */
+  readonly target: DraftTarget | null;
   /** What it is known by: its rules, or its name where it has none. */
   readonly known: string;
   /** Where the standard begins. */
   readonly standardCell: CellRef;
+}
+
+export interface DraftTarget {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly read: TargetCell | null;
 }
 
 const TITLE_END = /[。；;，,：:\n]/;
@@ -51,7 +62,12 @@ function ownNumber(rows: readonly GridRow[], columns: TableColumns, bottom: numb
 }
 
 /** The rows of one item, read. `rows` begin with the item's own and are not empty. */
-export function draftItem(grid: SheetGrid, rows: readonly GridRow[], columns: TableColumns): DraftItem {
+export function draftItem(
+  grid: SheetGrid,
+  rows: readonly GridRow[],
+  columns: TableColumns,
+  group: number,
+): DraftItem {
   const top = rows[0]?.row ?? 0;
   const last = rows.at(-1)?.row ?? top;
   const pointsColumn = columns.main('points');
@@ -60,8 +76,8 @@ export function draftItem(grid: SheetGrid, rows: readonly GridRow[], columns: Ta
   const rules = rulesOf(rows, columns);
   const numbered = item ? numberInTitle(item.text) : numberInStandard(rules);
   const asked = item ? (numbered?.rest ?? item.text) : '';
-  const { points, fault, group, title } = itemPoints(pointsCell, asked, rules, last);
-  const bottom = group === null ? Math.max(last, tallBottom(grid, pointsCell, last)) : last;
+  const { points, fault, group: groupPoints, title } = itemPoints(pointsCell, asked, rules, last);
+  const bottom = groupPoints === null ? Math.max(last, tallBottom(grid, pointsCell, last)) : last;
   const name = item ? title : (numbered?.rest ?? rules);
   const standardAt =
     cellIn(rows, columns.main('standard') ?? columns.main('condition')) ?? item ?? pointsCell ?? null;
@@ -69,16 +85,25 @@ export function draftItem(grid: SheetGrid, rows: readonly GridRow[], columns: Ta
     top,
     bottom,
     number: ownNumber(rows, columns, bottom) ?? numbered?.number ?? null,
+    group,
     title: titleOf(name),
     name,
     points,
     fault,
-    groupPoints: group,
+    groupPoints,
     pointsCell: { row: top, column: pointsColumn ?? item?.column ?? columns.left },
     known: rules || title,
+    target: targetOf(rows, columns),
     standard: [...demands(rows, columns, title), rules].filter(Boolean).join('\n'),
     standardCell: placeOf(standardAt ?? { row: top, column: columns.left }),
   };
+}
+
+/** A figure to be reached, in a column of its own; a demand in words is part of the standard. */
+function targetOf(rows: readonly GridRow[], columns: TableColumns): DraftTarget | null {
+  const reading = columns.readings.find(({ role }) => role === 'target');
+  const cell = reading && !columns.asks(reading.column) ? cellIn(rows, reading.column) : null;
+  return cell && { cell: placeOf(cell), text: cell.text, read: targetInCell(cell, reading?.header ?? '') };
 }
 
 /** What is asked of the item in columns beside its rules: targets stand there. */

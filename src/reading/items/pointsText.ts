@@ -1,11 +1,14 @@
+import { HAN_NUMERAL, readHanNumeral } from '../../rubric/hanNumeral';
 import { THOUSANDTHS, parsePoints, pointsFromNumber, type Points } from '../../rubric/points';
 import type { GridCell } from '../grid/sheetGrid';
 
-const WHOLE =
-  /^[(\[【〔]?(?:共计?|计|满分|总分|分值)?[:：]?\+?(\d{1,7}(?:\.\d{1,6})?)(?:分|%|'|′)?[)\]】〕]?$/;
+/** Folded: words that say whose points they are, the figure, and a remark in brackets on how they come about. */
+const WHOLE = new RegExp(
+  `^[(\\[【〔]?(?:本项|此项|该项)?(?:共计?|计|满分|总分|分值)?[:：]?\\+?(\\d{1,7}(?:\\.\\d{1,6})?|[${HAN_NUMERAL}]{1,7})(?:分|%|'|′)?[)\\]】〕]?(?:[(\\[][^()\\[\\]]{1,20}[)\\]])?$`,
+);
 
 /**
- * Points in a cell of their own: 10, "10分", "(10)", "10%". A share in percent counts as that many points of 100.
+ * Points in a cell of their own: 10, "10分", "(10)", "10%", 十五, "满分20分", "10分(每处2分)". A share in percent counts as that many points of 100.
  * @returns null when the cell is no figure.
  */
 export function pointsInCell(cell: Pick<GridCell, 'value' | 'folded' | 'percent'>): Points | null {
@@ -13,7 +16,9 @@ export function pointsInCell(cell: Pick<GridCell, 'value' | 'folded' | 'percent'
     return pointsFromNumber(cell.percent ? Number((cell.value * 100).toPrecision(15)) : cell.value);
   if (typeof cell.value !== 'string') return null;
   const match = WHOLE.exec(cell.folded);
-  return match ? parsePoints(match[1] ?? '') : null;
+  const figure = match?.[1] ?? '';
+  const decimal = /^\d/.test(figure) ? figure : readHanNumeral(figure);
+  return decimal === null ? null : parsePoints(decimal);
 }
 
 /** A figure in brackets at the end of a text, a full stop after it: …（10分）。 */

@@ -8,6 +8,8 @@ export interface ColumnContent {
   /** Cells that begin in the column, without those that reach beyond its header. */
   readonly filled: number;
   readonly numbers: number;
+  /** The largest of them; 0 where there are none. */
+  readonly largest: number;
   /** Texts that say what costs or earns points. */
   readonly ruling: number;
   /** Short texts that are a value and no condition: 2分/人, 不得分, 5-10分. */
@@ -32,6 +34,7 @@ const VALUE =
 const EMPTY: ColumnContent = {
   filled: 0,
   numbers: 0,
+  largest: 0,
   ruling: 0,
   values: 0,
   pointed: 0,
@@ -83,8 +86,10 @@ export function columnContents(
       const number = typeof cell.value === 'number';
       counts.filled += 1;
       counts.length += cell.folded.length;
-      if (number) counts.numbers += 1;
-      else if (RULING.test(searched)) counts.ruling += 1;
+      if (typeof cell.value === 'number') {
+        counts.numbers += 1;
+        counts.largest = Math.max(counts.largest, cell.value);
+      } else if (RULING.test(searched)) counts.ruling += 1;
       if (isValue(cell.folded)) counts.values += 1;
       if (/[(\[]\d{1,4}(?:\.\d)?分[)\]].?$/.test(cell.folded.slice(-16))) counts.pointed += 1;
       if (cell.area.bottom > cell.area.top) counts.tall += 1;

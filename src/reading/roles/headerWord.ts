@@ -1,4 +1,4 @@
-import { foldText } from '../grid/foldText';
+import { foldText, withoutTranslation } from '../grid/foldText';
 import type { ColumnRole } from '../sheetReading';
 import { HEADER_WORDS } from './headerWords';
 
@@ -79,6 +79,7 @@ for (const role of Object.keys(HEADER_WORDS).filter(isRole)) {
 
 /** What a longer header is about, told by a part of it; the first that fits. */
 const PARTS: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/(自评|自查|自我评).*(依据|说明|理由|原因|描述|意见)/, 'remark'],
   [/自评|自查|自我评|自打/, 'selfScore'],
   [/(扣分|失分|丢分|减分|得分)(的)?(原因|理由|事由|依据|说明|情况)|存在.*问题/, 'reason'],
   [/检查(情况|记录|结果)|发现.*问题/, 'finding'],
@@ -95,6 +96,7 @@ const PARTS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/(考核|考评|检查|评价|评估|工作|主要).{0,3}(内容|要点|指标|要求|事项|任务)/, 'item'],
   [/(考核|考评|检查|评价|评估).{0,2}(项目|类别|分类)/, 'category'],
   [/目标/, 'target'],
+  [/.(内容|要点|要求|事项|指标|任务)$/, 'item'],
 ];
 
 /** 项目及分值: the points stand within what the column names, which is what it is for. */
@@ -110,7 +112,7 @@ const BRACKETED = /[(\[（【〔][^()\[\]（）【】〔〕]{0,12}[)\]）】〕]
  */
 export function headerWord(folded: string): HeaderWord | null {
   if (folded.length > 2 * LONGEST) return null;
-  const bare = folded.replace(BRACKETED, '').replace(/[:：*]+$/, '');
+  const bare = withoutTranslation(folded.replace(BRACKETED, '').replace(/[:：*]+$/, ''));
   for (const word of [folded, bare]) {
     const role = EXACT.get(word);
     if (role) return { role, how: 'exact' };

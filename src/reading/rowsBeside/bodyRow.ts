@@ -11,6 +11,8 @@ export type BodyRow =
       readonly name: GridCell;
       readonly points: GridCell | null;
     }
+  /** Names a group within a category: numbers may begin again. */
+  | { readonly kind: 'group'; readonly row: GridRow }
   | { readonly kind: 'sum'; readonly row: GridRow; readonly word: 'sub' | 'total'; readonly label: GridCell }
   /** Begins an item. */
   | { readonly kind: 'item'; readonly row: GridRow }

@@ -23,13 +23,14 @@ export function settleBanners(rows: readonly BodyRow[], headerRows: ReadonlySet<
     if (row.kind === 'item' || row.kind === 'lone') itemBelow = true;
     if (row.kind === 'sum' || row.kind === 'item' || row.kind === 'more') headerBelow = false;
     if (row.kind === 'beside' && headerRows.has(row.row.row)) headerBelow = true;
-    settled.push(row.kind === 'banner' && !stands(row.name.text) ? { kind: 'beside', row: row.row } : row);
+    settled.push(row.kind === 'banner' ? settledBanner(row) : row);
   }
   return settled.reverse();
 
-  function stands(text: string): boolean {
-    const within = top === 1 && level(text) === 2;
+  function settledBanner(banner: Extract<BodyRow, { kind: 'banner' }>): BodyRow {
+    const { text } = banner.name;
     const title = headerBelow && !hasOrdinal(text) && categoryName(text).points === null;
-    return itemBelow && !within && !title;
+    if (!itemBelow || title) return { kind: 'beside', row: banner.row };
+    return top === 1 && level(text) === 2 ? { kind: 'group', row: banner.row } : banner;
   }
 }

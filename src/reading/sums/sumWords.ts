@@ -1,3 +1,5 @@
+import { withoutTranslation } from '../grid/foldText';
+
 /** How a row that adds others up is named; folded. */
 const SUB = /^(?:.{0,12}?)(?:小计|分计)(?:得分|分|分数)?[:：]?(?:[(\[].*)?$/;
 const TOTAL =
@@ -9,6 +11,7 @@ const TOTAL =
  */
 export function sumWord(folded: string): 'sub' | 'total' | null {
   if (folded.length > 24 || /[。；;，,]/.test(folded)) return null;
-  if (SUB.test(folded)) return 'sub';
-  return TOTAL.test(folded) ? 'total' : null;
+  const label = withoutTranslation(folded);
+  if (SUB.test(label)) return 'sub';
+  return TOTAL.test(label) ? 'total' : null;
 }

@@ -77,5 +77,7 @@ export const EN_ISSUE: WordsByCode<ReadingIssue> = {
   repaired: ({ quote, readAs }) => `${quoted(quote)} was read as ${quoted(readAs)}; please check`,
   mergedOverItems: ({ role }) => `a merged cell of "${EN_ROLE[role]}" spans several items; please unmerge it`,
   numberRepeated: ({ number }) => `the number ${quoted(number)} occurs twice`,
+  targetUnused: ({ text }) =>
+    `the target ${quoted(text)} does not fit the unit or side of the rule beside it and was not used; please write it like 95% or 不超过3起`,
   hiddenItem: () => 'this item is in a hidden row; it counts all the same',
 };

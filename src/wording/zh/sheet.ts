@@ -76,5 +76,7 @@ export const ZH_ISSUE: WordsByCode<ReadingIssue> = {
   repaired: ({ quote, readAs }) => `${quoted(quote)}读作${quoted(readAs)},请核对`,
   mergedOverItems: ({ role }) => `“${ZH_ROLE[role]}”的合并单元格跨了几项,请拆开`,
   numberRepeated: ({ number }) => `序号${quoted(number)}重复`,
+  targetUnused: ({ text }) =>
+    `目标值${quoted(text)}的单位或方向与扣分条款对不上,没有采用;请写成“95%”“不超过3起”这样`,
   hiddenItem: () => '这一项在隐藏的行里,照样计分',
 };

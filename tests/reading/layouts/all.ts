@@ -1,11 +1,15 @@
+import { AROUND } from './around';
 import { BLOCKS } from './blocks';
 import { FIGURES } from './figures';
 import { HEADERS } from './headers';
 import type { Layout } from './layout';
 import { LEVELS } from './levels';
 import { MIXED } from './mixed';
+import { NUMBERING } from './numbering';
 import { ODD } from './odd';
 import { PAGES } from './pages';
+import { TONGUES } from './tongues';
+import { WIDE } from './wide';
 
 export const LAYOUTS: readonly Layout[] = [
   ...PAGES,
@@ -15,4 +19,8 @@ export const LAYOUTS: readonly Layout[] = [
   ...BLOCKS,
   ...MIXED,
   ...ODD,
+  ...WIDE,
+  ...AROUND,
+  ...NUMBERING,
+  ...TONGUES,
 ];
