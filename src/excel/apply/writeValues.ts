@@ -48,8 +48,11 @@ export async function writeValues(
   let bytes = bytesOf(plan.journal);
 
   // Looks first: a text format must stand before the text does. Cells of added sheets can be held only now.
-  for (const edit of plan.edits) if (isLookEdit(edit)) makeEdit(workbook, checked.areas, edit);
-  const blocks = [...checked.blocks, ...holdBlocks(workbook, plan, sheetsAdded(plan))];
+  const gone = sheetsTaken(plan);
+  for (const edit of plan.edits)
+    if (isLookEdit(edit) && !gone.has(edit.sheet)) makeEdit(workbook, checked.areas, edit);
+  const standing = checked.blocks.filter(({ sheet }) => !gone.has(sheet));
+  const blocks = [...standing, ...holdBlocks(workbook, plan, sheetsAdded(plan))];
   const isText = textCells(plan, checked.blocks);
   for (const block of blocks) {
     const size = block.edits.reduce((sum, edit) => sum + (edit ? contentBytes(edit.after) : 5), 0);
@@ -71,6 +74,8 @@ export async function writeValues(
     if (added) checked.addedPages.set(edit, added);
   }
   if (bytes + close.bytes > BYTES_PER_TRIP) await context.sync();
+  for (const edit of plan.edits)
+    if (edit.kind === 'sheet' && !edit.after) makeEdit(workbook, checked.areas, edit);
   close.queue();
 
   for (const { range } of blocks) range.load('address,values,formulas');
@@ -86,6 +91,11 @@ function contentBytes(content: CellContent): number {
 
 function sheetsAdded(plan: Plan): readonly string[] {
   return plan.edits.flatMap((edit) => (edit.kind === 'sheet' && edit.after ? [edit.sheet] : []));
+}
+
+/** Sheets that are taken away: what was on them has been compared, and goes with them. */
+function sheetsTaken(plan: Plan): ReadonlySet<string> {
+  return new Set(plan.edits.flatMap((edit) => (edit.kind === 'sheet' && !edit.after ? [edit.sheet] : [])));
 }
 
 /** Which cells are text cells once the plan's own looks are there. */
