@@ -108,6 +108,8 @@ function saveShape(from: FileSheet, old: Sheet | null, sheet: Sheet): void {
     if (was.size !== is.size) from.setRowHeight(row, is.size);
     if (was.hidden !== is.hidden) from.setRowHidden(row, is.hidden);
   });
+  const { rows, columns } = old?.frozen ?? { rows: 0, columns: 0 };
+  if (rows !== sheet.frozen.rows || columns !== sheet.frozen.columns) from.freeze(sheet.frozen);
   const [area = null, ...more] = sheet.printArea;
   const changed = JSON.stringify(old?.printArea ?? []) !== JSON.stringify(sheet.printArea);
   if (changed && more.length === 0) from.setPrintArea(area);
@@ -136,7 +138,6 @@ function unsavedOf(old: Sheet | null, sheet: Sheet): string[] {
   const tables = changed(({ tables: all }) => all.map(({ name, area }) => ({ name, area })), []);
   return [
     ...(changed(({ protection }) => protection, null) ? [`protection of ${sheet.name}`] : []),
-    ...(changed(({ frozen }) => frozen, { rows: 0, columns: 0 }) ? [`frozen panes of ${sheet.name}`] : []),
     ...(changed(bandLooks, []) ? [`looks of whole rows or columns of ${sheet.name}`] : []),
     ...(tables ? [`tables of ${sheet.name}`] : []),
     ...(sheet.conditionalRules.length > 0 ? [`conditional formats of ${sheet.name}`] : []),
