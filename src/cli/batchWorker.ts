@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { SHIPPED_TOOLS } from '../recalculate/shippedTools';
+import { readStreetBook } from '../recalculate/sumUp';
 import type { StreetProblem } from '../reading/streetProblem';
 import type { Policies } from '../scoring/policies';
 import { FileFailure } from '../snapshot/fileFault';
 import { HostFailure } from '../snapshot/host';
-import { readBook } from '../street/communities/readBook';
 import type { BookResult } from '../street/communities/results';
 import type { Locale } from '../wording/locale';
 import { systemCode } from './files';
@@ -24,7 +24,7 @@ export interface WorkerSettings {
 async function read({ file, path }: BookTask, options: WorkerSettings): Promise<BookResult> {
   try {
     const snapshot = await openBytes(readFileSync(path)).capture();
-    return readBook(file, snapshot, { ...options, reasonColumn: false, reading: SHIPPED_TOOLS });
+    return readStreetBook(file, snapshot, { ...options, reading: SHIPPED_TOOLS });
   } catch (error) {
     return { file, community: file, rubrics: [], table: null, problems: [problemOf(file, error)] };
   }

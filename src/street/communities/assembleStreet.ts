@@ -87,7 +87,11 @@ function sourcesOf(
 }
 
 /** One problem for each sheet that names the community, with the rows that do. */
-function unknown(community: string, file: string, rubrics: readonly RubricResult[]): readonly StreetProblem[] {
+function unknown(
+  community: string,
+  file: string,
+  rubrics: readonly RubricResult[],
+): readonly StreetProblem[] {
   const places = new Map<string, CellRef[]>();
   for (const { sheet, cells } of rubrics.map(placeOf))
     places.set(sheet, [...(places.get(sheet) ?? []), ...cells]);

@@ -72,19 +72,25 @@ export function ledgerRows(sheet: SheetSnapshot): readonly LedgerRow[] {
 
 type Columns = Readonly<Partial<Record<Field, number>>>;
 
-/** A header names the community, an item, and a clause or a note; one that names points or standards is a rubric's. */
+/** A summary ranks communities, and names what they lost beside them. */
+const RANK = /^(?:名次|排名|rank)$/;
+
+/**
+ * A header names the community, an item, and a clause or a note; one that names points or standards is a rubric's, and
+ * one that ranks a summary's.
+ */
 function columnsIn(values: readonly CellValue[]): Columns | null {
   const columns: Partial<Record<Field, number>> = {};
-  let ruling = false;
+  let isOther = false;
   values.forEach((value, column) => {
     const word = typeof value === 'string' ? foldText(value) : '';
     const role = word === '' ? undefined : headerWord(word)?.role;
-    if (role === 'points' || role === 'standard') ruling = true;
+    if (role === 'points' || role === 'standard' || RANK.test(word)) isOther = true;
     const field = FIELDS.find((name) => HEADERS[name].test(word));
     if (field && columns[field] === undefined) columns[field] = column;
   });
   const { community, item, clause, note } = columns;
-  if (ruling || community === undefined || item === undefined) return null;
+  if (isOther || community === undefined || item === undefined) return null;
   return clause === undefined && note === undefined ? null : columns;
 }
 
