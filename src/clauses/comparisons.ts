@@ -26,6 +26,7 @@ export type Measure = (
 
 const UNIT = `(?:个百分点|百分点|个月|个工作日|工作日|小时|分钟|平方米|立方米|公里|厘米|毫米|万元|千元|亿元|人次|批次|%|‰|${MEASURE}|[岁元级倍分米度届代辈层条斤克升位㎡℃m](?!之))`;
 const VALUE = `${named('value', NUMBER)}(?!分之)(?:个)?${named('unit', UNIT)}?`;
+const AVERAGE = '(?:[人户日月年]均|平均)?';
 const PERCENTAGE = `${named('value', NUMBER)}${named('unit', '%')}`;
 const SHARE = `${named('value', NUMBER)}${named('unit', '%|倍')}`;
 const INCLUDED = '(?:\\((?:含|包含|含本数)(?:[\\d.]{1,6}%?)?\\))?';
@@ -87,14 +88,17 @@ const FORMS: readonly Form[] = [
   range(
     `(?<above>超过|高于|多于|大于|超)(?:了)?${FROM}[,、]?(?:且|但)?(?<upTo>不超过|未超过|不高于|不大于)${TO}`,
   ),
-  line(`(?:不超过|不高于|不多于|不大于|控制在|≤|<=)${VALUE}(?:以内|以下)?`, '<='),
-  line(`(?:不低于|不少于|不小于)${VALUE}(?:以上)?`, '>='),
-  line(`(?:低于|少于|小于|不足|不满|未满|未达到|未达|未到|达不到|没有达到|没达到|<)(?:了)?${VALUE}`, '<'),
+  line(`(?:不超过|不高于|不多于|不大于|控制在|≤|<=)${AVERAGE}${VALUE}(?:以内|以下)?`, '<='),
+  line(`(?:不低于|不少于|不小于)${AVERAGE}${VALUE}(?:以上)?`, '>='),
+  line(
+    `(?:低于|少于|小于|不足|不满|未满|未达到|未达|未到|达不到|没有达到|没达到|<)(?:了)?${AVERAGE}${VALUE}`,
+    '<',
+  ),
   line(
     `(?:达到|达|≥|>=|满|连续|累计(?:达到|达)?)(?:了)?${VALUE}${INCLUDED}(?:及以上|及其以上|或以上|以上)?`,
     '>=',
   ),
-  line(`(?:超过|高于|多于|大于|超出|超|>)(?:了)?${VALUE}(?![^,;。\\d]{0,3}以上)`, '>'),
+  line(`(?:超过|高于|多于|大于|超出|超|>)(?:了)?${AVERAGE}${VALUE}(?![^,;。\\d]{0,3}以上)`, '>'),
   // 轨迹不足应巡河段80%: words between, for shares only, which cannot be anything else
   line(`(?:低于|不足|不到|未达到|达不到)[\\u4e00-\\u9fff]{1,8}?${SHARE}(?!以)`, '<'),
   line(`(?:超过|高于|超出)[\\u4e00-\\u9fff]{1,8}?${SHARE}(?!以)`, '>'),
@@ -110,6 +114,13 @@ const FORMS: readonly Form[] = [
   line(`${VALUE}(?:\\(不含\\))(?:及)?以下`, '<'),
   line(`${VALUE}(?:\\((?:含|包含)\\)(?:及)?以下|及以下|(?:以内|之内))`, '<='),
   line(`${VALUE}以下`, '<=', { bareBelow: true }),
+  // 2小时内修复, 2小时内未修复: a term, and a line only among other bands
+  line(`${named('value', NUMBER)}(?:个)?${named('unit', '小时|分钟|日|天|工作日|月')}内(?=[未没不无])`, '>', {
+    weak: true,
+  }),
+  line(`${named('value', NUMBER)}(?:个)?${named('unit', '小时|分钟|日|天|工作日|月')}内`, '<=', {
+    weak: true,
+  }),
   line(`前${named('value', NUMBER)}${named('unit', '[名位]')}`, '<=', { weak: true }),
   line(`第?${named('value', NUMBER)}${named('unit', '[名位]')}(?:以后|之后|以外|开外)`, '>', { weak: true }),
   line(`第${named('value', NUMBER)}${named('unit', '[次起例件个名]')}`, '=', { weak: true }),

@@ -2,6 +2,7 @@ import type { Band } from '../rubric/clause';
 import { compareFractions, type Fraction } from '../rubric/fraction';
 import { areUnsound, bandsOf, TWO } from './bands';
 import { measuresIn, type Measure } from './comparisons';
+import { GRADE, subjectOf, withoutGrade } from './bandWords';
 import type { UnitIsland } from './countedUnit';
 import type { Draft } from './draft';
 
@@ -29,9 +30,6 @@ interface Member {
   /** Its number is the unit that it is counted in. */
   readonly once?: true;
 }
-
-const GRADE =
-  /(?:优秀|优良|优|良好|良|中等|中|一般|基本合格|不合格|合格|较好|较差|很好|好|差|[A-E](?:级|等|类|档)?|[一二三四五](?:等奖|等|星级|星|档|级|类))[”"]?(?:等次|等级|档次|档|级)?(?:的|者)?$/;
 
 /**
  * Finds the drafts that are bands of one measure: at least two with figures of their own, held against numbers of the
@@ -109,7 +107,8 @@ function memberOf(draft: Draft): Member | null {
       ? null
       : { draft, measure: null, subject: subjectOf(conditionText.slice(0, grade.index)) };
   }
-  const subject = subjectOf(conditionText.slice(0, measure.start) + conditionText.slice(measure.end));
+  const around = conditionText.slice(0, measure.start) + conditionText.slice(measure.end);
+  const subject = subjectOf(withoutGrade(around));
   const once = draft.unit !== null && measure.kind === 'line' && measure.weak;
   return once ? { draft, measure, subject, once } : { draft, measure, subject };
 }
@@ -139,13 +138,6 @@ function withTwice(group: readonly Member[]): readonly Member[] {
 function startsAtTwo(measure: Measure): boolean {
   if (measure.kind === 'range') return compareFractions(measure.low, TWO) === 0;
   return (measure.op === '=' || measure.op === '>=') && compareFractions(measure.value, TWO) === 0;
-}
-
-const AROUND =
-  /^(?:[的在为处于,、:()“”"]|出现|发生|发现|完成|达到|达|仅|只|之间|期间|连续|累计|得分|其中)+|(?:[的在为是处于,、:()“”"者]|达到?|评定|评为|之间|连续|累计|每|及)+$/g;
-
-function subjectOf(words: string): string {
-  return words.replace(AROUND, '');
 }
 
 function goesOn(group: readonly Member[], member: Member): boolean {
