@@ -1,3 +1,4 @@
+import type { Target } from '../rubric/clause';
 import { fraction, type Fraction } from '../rubric/fraction';
 import type { Points } from '../rubric/points';
 import { scaleOf } from './comparisons';
@@ -27,7 +28,7 @@ export function bodyOf(draft: Draft, around: Surroundings): ClauseBody | null {
       return bonus(draft, effect.figure);
     case 'award':
       return effect.figure.kind === 'exact' && !effect.judged
-        ? { kind: 'fixed', points: effect.figure.points, threshold, award: true }
+        ? award(draft, effect.figure.points, around.full)
         : judged(draft, effect.figure, around.full);
     case 'void': {
       const part = effect.of === 'part' || (around.inPart && effect.of !== 'item');
@@ -85,6 +86,19 @@ function deduction(draft: Draft, figure: Figure, isJudged: boolean, around: Surr
   const { numerator, denominator } = unit.per;
   const per: Fraction = { numerator, denominator: denominator * (unit.unit === '‰' ? 1000 : 100) };
   return { kind: 'perPoint', points: value, per, unit: unit.unit, target };
+}
+
+/** 每办一场得1分,最多得4分: four are asked for, and each that is short costs what it would have earned. */
+function award(draft: Draft, points: Points, full: Points | null): ClauseBody {
+  const unit = unitName(draft);
+  if (unit === null || draft.unit?.percent === true || points === 0)
+    return { kind: 'fixed', points, threshold: draft.threshold, award: true };
+  const per = draft.unit?.per ?? fraction(1);
+  const most = draft.cap ?? full;
+  const value =
+    most === null || most % points !== 0 ? null : fraction((most / points) * per.numerator, per.denominator);
+  const target: Target | null = value && { direction: 'atLeast', value, unit };
+  return { kind: 'perUnit', points, per, unit, target, award: true };
 }
 
 /** A share of an unknown whole, or one that is no thousandth, is for a person. */

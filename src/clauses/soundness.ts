@@ -48,7 +48,8 @@ const SUSPICIONS: readonly Suspicion[] = [
   {
     name: 'awardPerUnit', // 每成功1个得1分
     reason: 'ambiguous',
-    holds: ({ draft, isBand }) => !isBand && draft.effect.kind === 'award' && draft.unit !== null,
+    holds: ({ draft, isBand }) =>
+      !isBand && draft.effect.kind === 'award' && (draft.unit !== null || draft.slashUnit !== null),
   },
   {
     name: 'openBracket',

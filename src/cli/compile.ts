@@ -88,6 +88,7 @@ function compiledClause(clause: Clause, full: Points | null, reading: StandardRe
         points: pointsToNumber(clause.points),
         unit: clause.unit,
         per: toNumber(clause.per, 1),
+        ...(clause.award === true && { award: pointsToNumber(clause.points) }),
       };
     case 'perPoint': {
       return {

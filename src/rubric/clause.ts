@@ -86,13 +86,17 @@ export interface FixedClause extends ClauseBase {
   readonly award: boolean;
 }
 
-/** 每少一次扣N分: N for each whole `per` units. */
+/**
+ * 每少一次扣N分: N for each whole `per` units. With `award`, the text says what each earns (每办一场得N分): N is lost for
+ * each that is short of the most that can be earned, which is the target.
+ */
 export interface PerUnitClause extends ClauseBase {
   readonly kind: 'perUnit';
   readonly points: Points;
   readonly per: Fraction;
   readonly unit: string;
   readonly target: Target | null;
+  readonly award?: true;
 }
 
 /** 每低1个百分点扣N分: N for each whole `per` of shortfall; `per` is a fraction of 1 (1 percentage point = 1/100). */

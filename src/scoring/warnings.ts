@@ -16,7 +16,7 @@ export function standingWarnings(item: Item): readonly ItemWarning[] {
 /** Clauses that say what is earned (得N分); on an item that nobody checked, it is not known that they were. */
 export function awardsUnchecked(item: Item): readonly ItemWarning[] {
   const clauses = item.clauses
-    .filter((clause) => clause.kind === 'fixed' && clause.award)
+    .filter((clause) => (clause.kind === 'fixed' || clause.kind === 'perUnit') && clause.award === true)
     .map((clause) => clause.number);
   return clauses.length === 0 ? [] : [{ code: 'awardUnchecked', clauses }];
 }

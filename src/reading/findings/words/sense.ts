@@ -38,7 +38,7 @@ export function meantAlternatives(essence: Essence, { alternatives }: ClauseProf
 
 /** What earns points is lost where it is denied. */
 function isAward(clause: Clause): boolean {
-  return clause.kind === 'fixed' && clause.award;
+  return (clause.kind === 'fixed' || clause.kind === 'perUnit') && clause.award === true;
 }
 
 /**
