@@ -1,4 +1,5 @@
 import type { Points } from '../rubric/points';
+import { MEASURE } from './islands/fragments';
 import { pointsOf } from './numerals';
 import type { Repair } from './standardReading';
 import { cut, replacePassages, spanOf, type Replacement, type WorkingText } from './workingText';
@@ -41,13 +42,23 @@ const WORN_AFTER_VERB = new RegExp(
   'g',
 );
 
+/** 每l0处, 少于2O次: among digits and before what is counted, a letter can only be a digit. */
+const WORN_QUANTITY = new RegExp(
+  `(?<=[\\u4e00-\\u9fff≤≥])(?=[0-9.]{0,3}[OoIl])(?=[OoIl.]{0,3}[0-9])${WORN_FIGURE}(?=%|(?!分)${MEASURE})`,
+  'g',
+);
+
 /**
  * Puts right what scanning broke, where only one reading is left: 扌II2分 is 扣2分, because 扌 with exactly two
  * strokes is 扣 and what follows is its figure. A reading above the item's points is rejected and left as it is, so
  * that the coverage check finds it.
  */
 export function repair(working: WorkingText, points: Points | null): RepairedText {
-  const figures = [...brokenVerbs(working.text, points), ...wornFigures(working.text, points)];
+  const figures = [
+    ...brokenVerbs(working.text, points),
+    ...wornFigures(working.text, WORN_AFTER_VERB, points),
+    ...wornFigures(working.text, WORN_QUANTITY, null),
+  ];
   const forced = [...figures, ...brokenWords(working.text)].sort((one, other) => one.start - other.start);
   const guesses = lostDashes(working.text, points);
   const all = [...forced, ...guesses].sort((one, other) => one.start - other.start);
@@ -73,8 +84,8 @@ function brokenVerbs(text: string, points: Points | null): Replacement[] {
   });
 }
 
-function wornFigures(text: string, points: Points | null): Replacement[] {
-  return [...text.matchAll(WORN_AFTER_VERB)].flatMap((match) => {
+function wornFigures(text: string, worn: RegExp, points: Points | null): Replacement[] {
+  return [...text.matchAll(worn)].flatMap((match) => {
     const figure = mend(match[0], points);
     return figure === null ? [] : [{ start: match.index, end: match.index + match[0].length, by: figure }];
   });

@@ -12,6 +12,7 @@ describe('repair of what scanning broke', () => {
     ['计划未报的,扌111分', 2, '扌111 → 扣1', 'fixed 1 repaired | 计划未报的'],
     ['计划未报的,扌11l分', 3, '扌11l → 扣1', 'fixed 1 repaired | 计划未报的'],
     ['计划未报的,扣lO分', 15, 'lO → 10', 'fixed 10 repaired | 计划未报的'],
+    ['乱贴广告每l0处扣1分', 15, 'l0 → 10', 'perUnit 1 处 per 10 repaired | 乱贴广告'],
     ['计划未报的,扣O.5分', 15, 'O.5 → 0.5', 'fixed 0.5 repaired | 计划未报的'],
   ])('%s on %d points', (text, points, repair, clause) => {
     expect(repairs(text, points)).toEqual([repair]);
