@@ -16,7 +16,9 @@ const WORDS_IN_MEASURE: Readonly<Record<string, string>> = {
 /** Measure words left without a number (…接听次扣0.5分), except where they end another word. */
 export const LONE_MEASURE = new RegExp(
   [
-    ...Object.entries(WORDS_IN_MEASURE).map(([measure, before]) => `(?<![${before}])${measure}$`),
+    ...Object.entries(WORDS_IN_MEASURE).map(
+      ([measure, before]) => `(?<![${before}\\d一二两三四五六七八九十百半])${measure}$`,
+    ),
     '每$|[少缺每][一\\d]$|[少缺差欠][天人户件个名场篇]$|[,、][人名户件个]$|(?<![统唯第专不])一$',
   ].join('|'),
 );
@@ -34,7 +36,7 @@ const BROKEN = [
   /第(?![一二三四五六七八九十\d])/, // 第次二
   /\d\.(?!\d)|(?<!\d)\.\d/, // 0.平5
   /%\d|%%|\d\s\d/, // 90%9~5%
-  /(?:不足|低于|少于|超过|达不到|不到|不满)(?:[次天人个户件项%名]|$)/, // 不足次的
+  /(?:不足|低于|少于|超过|达不到|不到|不满)(?:[次天个户件项%名]|人(?![均口民员数次力工])|$)/, // 不足次的
   /及以(?![上下内外后前])/, // 三次及以
   /^[%.)》”~-]/,
   /百(?:分分|点)|(?<!百)分百|点百|百分(?!点|之|比|制|考|率|百)/, // 个百点

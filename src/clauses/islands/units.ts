@@ -1,11 +1,13 @@
 import { fraction } from '../../rubric/fraction';
 import { quantityOf } from '../numerals';
-import { MEASURE, named, NUMBER, SHORTFALL, WORD } from './fragments';
+import { MEASURE, named, NUMBER, TIME_MEASURE, WORD } from './fragments';
 import type { IslandBody, IslandRow } from './island';
 
 const PERCENT = '(?:个)?(?:百分点|比点|百分比|点(?!位))|%|‰';
 const PERCENT_UNIT = new RegExp(`^(?:${PERCENT})$`);
-const SHORT = new RegExp(SHORTFALL);
+/** Words that only count. */
+const LATE = /[少缺漏低降减高超多迟晚差欠延逾拖落后升增不]/;
+const FINDS = /^(?:再|新)?(?:发现|发生|出现|查实|查出|查到|核实|存在|涉及|有)(?:有)?$/;
 /** In percent. */
 const WIDEST_STEP = 20;
 const NAMES_PERIOD = /^(?:个)?(?:年|月|周|日|天|季|半年|学期|次)/;
@@ -28,6 +30,21 @@ function unit(step: string | undefined, measure: string, traits: UnitTraits): Is
   return { kind: 'unit', per, unit: measure, percent, telling: false, every: false, line: false, ...traits };
 }
 
+/** 每少一次, 每破损一处, 每迟1天 say what is wrong; 每发现一处 only counts, and 每续两年 is no span to be late by. */
+function tells(verb: string, measure: string): boolean {
+  if (verb === '' || FINDS.test(verb)) return false;
+  return !TIME_MEASURE.test(measure) || LATE.test(verb);
+}
+
+const COUNTED = {
+  kind: 'unit',
+  per: fraction(1),
+  percent: false,
+  telling: false,
+  every: true,
+  line: false,
+} as const;
+
 /** What is counted, before the amount. */
 export const UNITS: readonly IslandRow[] = [
   {
@@ -35,6 +52,12 @@ export const UNITS: readonly IslandRow[] = [
     opens: '每',
     pattern: `每(?:低于|少于|高于|超过|超出|不足)${NUMBER}%(?:的)?[,]?(?:每)?${named('step', NUMBER)}(?<measure>(?:个)?(?:百分点|点)|%)`,
     read: ({ step, measure = '' }) => unit(step, measure, { telling: true, every: true, line: true }),
+  },
+  {
+    name: 'everyPlace', // 每点, 每发现一点: places, where nothing falls or rises
+    opens: '每',
+    pattern: '每(?:(?:发现|出现|发生|查实|查出|有)(?:1|一))?(?<measure>点)(?![位钟名到])',
+    read: ({ measure = '' }) => ({ ...COUNTED, unit: measure }),
   },
   {
     name: 'everyPercent', // 每低1个百分点, 每下降10%
@@ -53,11 +76,11 @@ export const UNITS: readonly IslandRow[] = [
     read: ({ step, measure = '' }) => unit(step, measure, { telling: true, every: true }),
   },
   {
-    name: 'every', // 每少一次, 每10户, 每发现1处
+    name: 'every', // 每少一次, 每破损一处, 每10户, 每发现1处
     opens: '每',
     pattern: `每(?<verb>${WORD}{0,6}?)${named('step', NUMBER)}?(?<measure>${MEASURE})(?<![逾超延过]期)${NO_LIMIT}`,
     read: ({ step, measure = '', verb = '' }) =>
-      unit(step, measure, { telling: SHORT.test(verb), every: true }),
+      unit(step, measure, { telling: tells(verb, measure), every: true }),
   },
   {
     name: 'onePercentShort', // 低1个百分点
@@ -74,7 +97,7 @@ export const UNITS: readonly IslandRow[] = [
   {
     name: 'one', // 一次, 1处
     opens: '一1',
-    pattern: `(?<![第连续\\d一二三四五六七八九十于足满过到至.]|[\\d一二三四五六七八九十][~-])(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
+    pattern: `(?<![第连续均\\d一二三四五六七八九十于足满过到至.]|[\\d一二三四五六七八九十][~-])(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
     read: ({ measure = '' }) => unit('1', measure, {}),
   },
   {
@@ -86,7 +109,7 @@ export const UNITS: readonly IslandRow[] = [
   {
     name: 'everyUnknown', // 每艘
     opens: '每',
-    pattern: `每(?<measure>[^\\x00-\\xff扣减加得计各再的,。;])(?=扣|减|加|再|各|,扣|-|\\d)`,
+    pattern: `每(?<measure>[^\\x00-\\xff扣减加得计各再的低高少多超缺差,。;])(?=扣|减|加|再|各|,扣|-|\\d)`,
     read: ({ measure = '' }) => unit(undefined, measure, { every: true }),
   },
   {

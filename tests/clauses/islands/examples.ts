@@ -15,6 +15,10 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [text: string,
     ['有以下行为之一的,直接从年度总分中扣减:迟报扣1分', '有以下行为之一的,直接从年度总分中扣减:'],
   ],
   quotient: [['按实绩÷任务×分值计分', '按实绩÷任务×分值计分']],
+  everyPlace: [
+    ['灭火器缺失每点扣0.2分', '每点'],
+    ['每发现一点扣1分', '每发现一点'],
+  ],
   oneUnknown: [
     ['发现一垄扣0.2分', '一垄'],
     ['灌木1丛扣0.1分', '1丛'],
