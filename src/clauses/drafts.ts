@@ -21,8 +21,9 @@ export function draftsOf(text: string, statements: readonly Statement[]): Draft[
     const praised = found.some(
       ({ conditionText }) => PRAISE.test(conditionText) && !BLAME.test(conditionText),
     );
+    const shamed = found.some(({ conditionText }) => SHAME.test(conditionText));
     const blamed = found.every(({ conditionText }) => BLAME.test(conditionText) || /的$/.test(conditionText));
-    drafts.push(...(mayEarn(statement, verbs, praised, blamed) ? found.map(ambiguous) : found));
+    drafts.push(...(mayEarn(statement, verbs, praised, shamed, blamed) ? found.map(ambiguous) : found));
     previous = condition;
   }
   return drafts;
@@ -30,6 +31,8 @@ export function draftsOf(text: string, statements: readonly Statement[]): Draft[
 
 /** What is rather rewarded than punished: 省级媒体采用每篇2分. */
 const PRAISE = /奖|表彰|采用|录用|报道|先进|荣誉|发表|推广|级$/;
+/** Never rewarded, wherever it stands. */
+const SHAME = /(?<![无零未])(?:批评|曝光|通报(?!表)|处分|投诉|约谈|追责|违[纪法规])/;
 const BLAME = /[未无不没缺漏迟早乱逆违脏]|批评|曝光|通报/;
 
 /** 每项2分: where other amounts have verbs, one without may as well say what is earned. */
@@ -37,9 +40,11 @@ function mayEarn(
   { head, after, inBonuses }: Statement,
   verbs: ReadonlySet<Statement['head']['kind']>,
   praised: boolean,
+  shamed: boolean,
   blamed: boolean,
 ): boolean {
-  if (head.kind !== 'bare' || inBonuses) return false;
+  if (head.kind !== 'bare') return false;
+  if (inBonuses) return shamed;
   if (praised) return true;
   const unitless = !after.some(({ kind }) => kind === 'slashUnit');
   return verbs.has('award') || (verbs.has('deduct') && unitless && !blamed);

@@ -78,9 +78,10 @@ function strayBands(drafts: readonly Draft[], tiers: ReadonlyMap<Draft, Tier>): 
     .map(({ statement }) => statement.head);
 }
 
-/** 95%以上的得满分,每降低1个百分点扣0.5分: the steps are what the rest costs. */
+/** 95%以上的得满分,每降低1个百分点扣0.5分, 其余按比例得分: the steps, or the ratio, are what the rest costs. */
 function goesOnBySteps({ statement }: Draft, next: Draft | undefined): boolean {
-  return next?.unit?.telling === true && next.statement.sentence === statement.sentence;
+  if (next?.statement.sentence !== statement.sentence) return false;
+  return next.unit?.telling === true || next.effect.kind === 'proportional';
 }
 
 function clauseOf(

@@ -28,7 +28,7 @@ export interface Statement {
   /** Directly behind the head: /人次, 最多扣2分. */
   readonly after: readonly Island[];
   readonly end: number;
-  /** Under a heading on what is added (加分项). */
+  /** Under a heading on what is added (加分项), or going on with what is added (区级加1分,市级2分/次). */
   readonly inBonuses: boolean;
 }
 
@@ -45,7 +45,8 @@ export function statementsOf(text: string, islands: readonly Island[]): Statemen
   for (const sentence of sentencesOf(text)) {
     let from = sentence.start;
     let before: Island[] = [];
-    let last: Head | null = null;
+    let last: Head['kind'] | null = null;
+    let afterBonus = false;
     for (let island = islands[index]; island && island.start < sentence.end; island = islands[index]) {
       index++;
       if (island.kind === 'heading') inBonuses = island.bonuses;
@@ -53,7 +54,9 @@ export function statementsOf(text: string, islands: readonly Island[]): Statemen
         before.push(island);
         continue;
       }
-      const after = attachedTo(text, islands, index, island, last, sentence.end);
+      const goesOn: boolean = island.kind === 'bare' && afterBonus;
+      afterBonus = island.kind === 'bonus' || goesOn;
+      const after = attachedTo(text, islands, index, goesOn ? 'bonus' : island.kind, last, sentence.end);
       index += after.length;
       const farthest = Math.max(from, island.start - FARTHEST);
       statements.push({
@@ -63,27 +66,27 @@ export function statementsOf(text: string, islands: readonly Island[]): Statemen
         before: before.filter(({ start }) => start >= farthest),
         after,
         end: after[after.length - 1]?.end ?? island.end,
-        inBonuses,
+        inBonuses: inBonuses || goesOn,
       });
       from = after[after.length - 1]?.end ?? island.end;
       before = [];
-      last = island;
+      last = goesOn ? 'bonus' : island.kind;
     }
   }
   return statements;
 }
 
-/** The islands from `index` on that stand directly behind a head and are for it alone. */
+/** The islands from `index` on that stand directly behind a head (the one before them) and are for it alone. */
 function attachedTo(
   text: string,
   islands: readonly Island[],
   index: number,
-  head: Head,
-  earlier: Head | null,
+  kind: Head['kind'],
+  earlier: Head['kind'] | null,
   limit: number,
 ): Island[] {
   const after: Island[] = [];
-  let end = head.end;
+  let end = islands[index - 1]?.end ?? 0;
   for (let at = index; ; at++) {
     const next = islands[at];
     if (next === undefined || next.start >= limit) return after;
@@ -91,7 +94,7 @@ function attachedTo(
     const joined =
       next.kind === 'slashUnit'
         ? gap === ''
-        : next.kind === 'cap' && BETWEEN.test(gap) && isFor(next, head, earlier);
+        : next.kind === 'cap' && BETWEEN.test(gap) && isFor(next, kind, earlier);
     if (!joined) return after;
     after.push(next);
     end = next.end;
@@ -99,7 +102,7 @@ function attachedTo(
 }
 
 /** A cap on a sum, behind several amounts of one kind, is for all of them. */
-function isFor(cap: Island<'cap'>, head: Head, earlier: Head | null): boolean {
-  if (cap.of === 'bonus') return head.kind === 'bonus' && earlier?.kind !== 'bonus';
-  return cap.of === 'clause' && !(cap.total && earlier?.kind === head.kind);
+function isFor(cap: Island<'cap'>, kind: Head['kind'], earlier: Head['kind'] | null): boolean {
+  if (cap.of === 'bonus') return kind === 'bonus' && earlier !== 'bonus';
+  return cap.of === 'clause' && !(cap.total && earlier === kind);
 }

@@ -35,18 +35,19 @@ function rateTarget(text: string, draft: Draft, unit: UnitIsland, over: boolean)
   const from = Math.max(0, draft.quote.start - REACH);
   const before = text.slice(from, draft.quote.start);
   const after = text.slice(draft.quote.end, draft.quote.end + REACH);
-  const rates = ratesIn(before, unit);
+  const rates = ratesIn(before, unit, over);
   const adjacent = unit.start === draft.condition.start ? rates.at(-1) : undefined;
   if (adjacent !== undefined && !/[。;\n]/.test(before.slice(adjacent.end))) return asTarget(adjacent, over);
   const earlier = aboutSame(before, rates, draft.conditionText, true);
   const found =
-    earlier[earlier.length - 1] ?? aboutSame(after, ratesIn(after, unit), draft.conditionText, false)[0];
+    earlier[earlier.length - 1] ??
+    aboutSame(after, ratesIn(after, unit, over), draft.conditionText, false)[0];
   return found === undefined ? null : asTarget(found, over);
 }
 
-function ratesIn(text: string, unit: UnitIsland): Line[] {
+function ratesIn(text: string, unit: UnitIsland, over: boolean): Line[] {
   const lines = measuresIn(text).filter((measure) => fits(measure, unit));
-  return [...lines, ...plainRates(text)].sort((one, other) => one.start - other.start);
+  return [...lines, ...plainRates(text, over)].sort((one, other) => one.start - other.start);
 }
 
 /** A count is required in the same sentence, for the whole period that is assessed. */
@@ -82,18 +83,19 @@ function asTarget({ value, unit, op }: Line, over: boolean): Target | null {
 }
 
 const PLAIN_RATE =
-  /(?:率|度|比例|覆盖|完成|目标值?|占比)(?:为|达|要达到|须达|控制在)?(\d{1,3}(?:\.\d{1,2})?)%(?!以|及|的,|-|~|至)/g;
+  /(?:率|度|比例|覆盖|完成|目标值?|指标值?|占比)(?:为|是|达|要达到|须达|应达|控制在)?(\d{1,3}(?:\.\d{1,2})?)%(?!以|及|的,|-|~|至)/g;
 
-/** 上报率100%: a requirement without a word of comparison. */
-function plainRates(text: string): Line[] {
+/** 上报率100%, 线损率指标5%: without a word of comparison, what is counted says which way it is asked for;
+ * what must not be exceeded is called so. */
+function plainRates(text: string, over: boolean): Line[] {
   return [...text.matchAll(PLAIN_RATE)].flatMap((match) => {
     const percent = Number(match[1]);
-    return Number.isNaN(percent)
+    return Number.isNaN(percent) || (over && !/指标|目标|控制/.test(match[0]))
       ? []
       : [
           {
             kind: 'line' as const,
-            op: '>=' as const,
+            op: over ? ('<=' as const) : ('>=' as const),
             value: fraction(Math.round(percent * 100), 10_000),
             unit: '%',
             bareBelow: false,

@@ -1,6 +1,6 @@
 import { fraction } from '../../rubric/fraction';
 import { pointsOf, quantityOf } from '../numerals';
-import { figureOf, FIGURES, rangeOf, upToOf } from './figures';
+import { BRACKETED, figureOf, FIGURES, rangeOf, upToOf } from './figures';
 import { DIGITS, FEN, HAN_DIGITS, MEASURE, named, NUMBER } from './fragments';
 import type { Figure, Groups, IslandBody, IslandRow } from './island';
 
@@ -47,13 +47,13 @@ export const AMOUNTS: readonly IslandRow[] = [
   {
     name: 'deduct', // 扣2分, 扣减本项0.5分, 扣1-3分
     opens: '扣减加再另追共',
-    pattern: `(?:加重|加|再|另外|另|追|共计|共)?(?:予以)?${VERB}${FROM}${FIGURES}`,
+    pattern: `(?:加重|加|再|另外|另|追|共计|共)?(?:予以)?${VERB}(?:${FROM}${FIGURES}|${BRACKETED})`,
     read: deduct,
   },
   {
     name: 'bonus', // 加0.5分, 奖励2分, 追加1-5分
     opens: '加追奖另再',
-    pattern: `(?:再|另外|另|追)?(?:额外)?(?:加计|加记|加|奖励|奖)(?:考核|绩效|附加)?(?:分)?${FIGURES}`,
+    pattern: `(?:再|另外|另|追)?(?:额外)?(?:加计|加记|加|奖励|奖)(?:考核|绩效|附加)?(?:(?:分)?${FIGURES}|${BRACKETED})`,
     read: withFigure((figure) => ({ kind: 'bonus', figure })),
   },
   {
