@@ -89,8 +89,14 @@ function withheld(plan: SheetPlan, cells: readonly CellRef[], memory: SheetMemor
 /**
  * One plan of several kinds of changes. Where no cell and no comment changes, nothing is written at all: a second run
  * leaves the file as it is.
+ * @param earlier what takes back what the same click has written before
  */
-export function joinChanges(state: string | null, memory: Memory, changes: readonly Changes[]): Plan {
+export function joinChanges(
+  state: string | null,
+  memory: Memory,
+  changes: readonly Changes[],
+  earlier: readonly Edit[] = [],
+): Plan {
   const bySheet = new Map<string, SheetMemory>();
   for (const one of changes.flatMap(({ memories }) => memories)) {
     const known = bySheet.get(one.sheet);
@@ -103,6 +109,7 @@ export function joinChanges(state: string | null, memory: Memory, changes: reado
   return withMemory(state, memory, [...bySheet.values()], {
     edits: changes.flatMap(({ edits }) => edits),
     guards: changes.flatMap(({ guards }) => guards),
+    earlier,
   });
 }
 
@@ -134,17 +141,20 @@ function planTables(
   };
 }
 
-/** Adds what is remembered of a run to its plan: what was written, and how to take it back. */
+/**
+ * Adds what is remembered of a run to its plan: what was written, and how to take it back with the edits (`earlier`)
+ * that take back what the same click has written before.
+ */
 export function withMemory(
   state: string | null,
   memory: Memory,
   sheets: readonly SheetMemory[],
-  { edits, guards }: Pick<Plan, 'edits' | 'guards'>,
+  { edits, guards, earlier = [] }: Pick<Plan, 'edits' | 'guards'> & { readonly earlier?: readonly Edit[] },
 ): Plan {
   if (edits.length === 0) return { edits: [], guards: [], journal: null };
   const untouched = memory.sheets.filter(({ sheet }) => !sheets.some((one) => one.sheet === sheet));
   const written = [...untouched, ...sheets];
-  const restore = withinBounds(invert({ edits, guards: [], journal: null }).edits);
+  const restore = withinBounds([...invert({ edits, guards: [], journal: null }).edits, ...earlier]);
   const stateEdit: Edit = {
     kind: 'state',
     before: state,

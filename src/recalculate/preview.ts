@@ -49,7 +49,12 @@ export function preview(snapshot: Snapshot, settings: Settings): Preview {
     settings.explain ?? false,
     options,
   );
-  const plan = joinChanges(snapshot.state, memory, [changes, filling, explaining]);
+  const plan = joinChanges(
+    snapshot.state,
+    memory,
+    [changes, filling, explaining],
+    settings.continued ? (memory.restore ?? []) : [],
+  );
   return {
     scored: sheets,
     scoreTables: visible.filter(isScoreTable),

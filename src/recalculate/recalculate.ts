@@ -1,7 +1,8 @@
 import type { Host } from '../snapshot/host';
+import type { CommentEdit } from '../snapshot/plan';
 import { look } from './look';
 import { oneAtATime } from './oneAtATime';
-import type { Recalculation } from './result';
+import type { Preview, Recalculation } from './result';
 import { settleRefused } from './refusedComments';
 import type { Settings } from './settings';
 import { restore } from './takeBack';
@@ -42,7 +43,20 @@ async function attempt(host: Host, settings: Settings): Promise<Recalculation> {
     return { kind: 'nothingToScore', preview: found };
   const outcome = await host.apply(found.plan);
   if (outcome.kind === 'refused') return { kind: 'refused', fault: outcome.fault, preview: found };
-  const { refusedComments } = outcome;
-  const unplaced = await settleRefused(host, settings, refusedComments);
-  return { kind: 'done', preview: found, ...(unplaced.length > 0 && { unplaced }) };
+  return settled(host, settings, found, outcome.refusedComments);
+}
+
+/** The end of a click whose plan was written: what refused comments would have said has been given another place. */
+export async function settled(
+  host: Host,
+  settings: Settings,
+  preview: Preview,
+  refused: readonly CommentEdit[],
+): Promise<Recalculation> {
+  const { unplaced, explanation } = await settleRefused(host, settings, preview.plan, refused);
+  return {
+    kind: 'done',
+    preview: explanation ? { ...preview, explanation } : preview,
+    ...(unplaced.length > 0 && { unplaced }),
+  };
 }

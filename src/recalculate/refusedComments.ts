@@ -1,7 +1,8 @@
 import type { Host } from '../snapshot/host';
 import { HostFailure } from '../snapshot/host';
-import type { CommentEdit, Edit } from '../snapshot/plan';
+import type { CommentEdit, Edit, Plan } from '../snapshot/plan';
 import { sheetNamed, type Snapshot } from '../snapshot/snapshot';
+import type { ExplanationNotice } from '../reading/explanationNotice';
 import { memoryText, parseMemory } from '../state/memoryText';
 import { commentFigures } from '../wording/commentFigures';
 import { look } from './look';
@@ -12,21 +13,37 @@ import { withoutComments } from './withoutComments';
 /** How often something is tried while other people and other runs change the workbook. */
 const MOST_TRIES = 3;
 
+export interface SettledComments {
+  /** Comments whose words found no place at all: to be shown, or they are lost. */
+  readonly unplaced: readonly CommentEdit[];
+  /** The 评分说明 sheet that says them instead, where that is so. */
+  readonly explanation: ExplanationNotice | null;
+}
+
 /**
  * Finds a place for what refused comments would have said. Where another run's comment came to stand first, that one is
- * brought up to date; the others' words go to 扣分原因, a column that is added where there is none.
- * @returns the comments whose words found no place there either
+ * brought up to date; single words go to 扣分原因, a column that is added where there is none. Where not one comment
+ * was taken, comments are not to be had here, and a 评分说明 sheet says all of it, as it does where 扣分原因 cannot.
  */
 export async function settleRefused(
   host: Host,
   settings: Settings,
+  { edits }: Pick<Plan, 'edits'>,
   refused: readonly CommentEdit[],
-): Promise<readonly CommentEdit[]> {
-  if (refused.length === 0) return [];
+): Promise<SettledComments> {
+  if (refused.length === 0) return { unplaced: [], explanation: null };
   const forestalled = await forget(host, refused);
-  if (forestalled.length > 0) await runAgain(host, settings);
+  const again = { ...settings, continued: true };
+  if (forestalled.length > 0) await runAgain(host, again);
   const rest = refused.filter((edit) => !forestalled.includes(edit));
-  return rest.length === 0 ? [] : writeReasons(host, settings, rest);
+  const taken = edits.filter((edit) => edit.kind === 'comment' && !rest.includes(edit));
+  if (rest.length > 0 && taken.length === 0) {
+    const explanation = await explain(host, again, rest);
+    if (explanation) return { unplaced: [], explanation };
+  }
+  const left = rest.length === 0 ? [] : await writeReasons(host, again, rest);
+  const explanation = left.length === 0 || taken.length === 0 ? null : await explain(host, again, left);
+  return { unplaced: explanation ? [] : left, explanation };
 }
 
 /**
@@ -79,6 +96,20 @@ async function runAgain(host: Host, settings: Settings): Promise<void> {
   }
 }
 
+/** @returns the 评分说明 sheet that now says what the comments would have said; null where none can be written */
+async function explain(
+  host: Host,
+  settings: Settings,
+  refused: readonly CommentEdit[],
+): Promise<ExplanationNotice | null> {
+  const found = await look(host, { ...settings, explain: true });
+  if ('fault' in found || found.cutOff) return null;
+  const { explanation, plan } = found;
+  if (!explanation || explanation.code === 'explanationNotAllowed') return null;
+  const outcome = plan.edits.length === 0 ? null : await host.apply(without(plan, refused));
+  return outcome === null || outcome.kind === 'applied' ? explanation : null;
+}
+
 async function writeReasons(
   host: Host,
   settings: Settings,
@@ -86,11 +117,16 @@ async function writeReasons(
 ): Promise<readonly CommentEdit[]> {
   const found = await look(host, { ...settings, reasonColumn: true });
   if ('fault' in found) return refused;
-  const again = new Set(refused.map(placeOf));
-  const edits = found.plan.edits.filter((edit) => edit.kind !== 'comment' || !again.has(placeOf(edit)));
-  const outcome = await host.apply({ ...found.plan, edits });
+  const outcome = await host.apply(without(found.plan, refused));
   if (outcome.kind === 'refused') return refused;
   return refused.filter((edit) => !found.scored.some((sheet) => saysInCell(sheet, edit)));
+}
+
+/** A plan that does not try again what was refused. */
+function without(plan: Plan, refused: readonly CommentEdit[]): Plan {
+  const again = new Set(refused.map(placeOf));
+  const edits = plan.edits.filter((edit) => edit.kind !== 'comment' || !again.has(placeOf(edit)));
+  return { ...plan, edits };
 }
 
 function placeOf({ sheet, cell }: CommentEdit): string {

@@ -48,7 +48,7 @@ export function hostServices({ host, view, settings, pause }: HostServicesParts)
   return {
     recalculate: (scope, watch) => run(watch, () => score(scope, 'ask')),
     look: (watch) => run(watch, () => lookOnly(watchedHost, wholeWorkbook())),
-    write: (preview, watch) => run(watch, () => writePlanned(watchedHost, preview)),
+    write: (preview, watch) => run(watch, () => writePlanned(watchedHost, wholeWorkbook(), preview)),
     writeFinding: (edit, watch) => run(watch, () => writeFindingText(watchedHost, wholeWorkbook(), edit)),
     decide: (answer, watch) => run(watch, () => decide(watchedHost, wholeWorkbook(), answer)),
     takeBack: (watch) => run(watch, restore),

@@ -139,11 +139,13 @@ describe('a protected sheet whose cells for figures are open', () => {
     expect(saved?.cells[1]?.slice(4).map(({ value }) => value)).toEqual([2, 1]);
   });
 
-  it('is scored without comments where it does not, and their words are handed back', async () => {
+  it('is scored without comments where it does not, and a sheet of their own says their words', async () => {
     const book = open(sheet('1'));
     const result = await clickOn(book);
-    expect(result).toMatchObject({ kind: 'done', unplaced: [{ cell: at('F2') }] });
-    const [saved] = (await openBook(book.bytes()).capture()).sheets;
+    expect(result).toMatchObject({ kind: 'done', preview: { explanation: { code: 'explanationAdded' } } });
+    expect(result).not.toHaveProperty('unplaced');
+    const [saved, explained] = (await openBook(book.bytes()).capture()).sheets;
+    expect(explained?.cells.flat().map(({ value }) => value)).toContain('①没有分工,扣2分');
     expect(saved?.threads).toEqual([]);
     expect(saved?.cells[1]?.slice(4).map(({ value }) => value)).toEqual([2, 1]);
   });

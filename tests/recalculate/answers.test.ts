@@ -52,7 +52,7 @@ describe('a plan that was shown', () => {
   test('is what is written', async () => {
     const host = book(smallSheet(['①', '①×3', '无', '①']));
     const shown = previewOf(await lookOnly(host, settings()));
-    expect((await writePlanned(host, shown)).kind).toBe('done');
+    expect((await writePlanned(host, settings(), shown)).kind).toBe('done');
     expect(previewOf(await lookOnly(host, settings())).plan.edits).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('a plan that was shown', () => {
     const host = book(smallSheet(['①', '①×3', '无', '①']));
     const shown = previewOf(await lookOnly(host, settings()));
     await finding(host, '①×3', '②');
-    expect(await writePlanned(host, shown)).toMatchObject({
+    expect(await writePlanned(host, settings(), shown)).toMatchObject({
       kind: 'refused',
       fault: { code: 'changedMeanwhile' },
     });
