@@ -78,8 +78,9 @@ export class Ledger {
     }
   }
 
+  /** Whether anything was found on a clause; ×0 is nothing. */
   isFound(clause: number): boolean {
-    return this.found.some((finding) => finding.clause === clause);
+    return this.found.some((finding) => finding.clause === clause && !isNone(finding.amount));
   }
 }
 
@@ -91,4 +92,8 @@ export function trim(charge: Charge, size: Points, limit: LimitCode): void {
   if (Math.abs(charge.actual) <= size) return;
   charge.actual = charge.actual < 0 ? 0 - size : size;
   charge.limit = limit;
+}
+
+function isNone(amount: Amount): boolean {
+  return amount.kind === 'quantity' && amount.value.numerator === 0;
 }

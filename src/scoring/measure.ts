@@ -1,13 +1,10 @@
 import type { Bound, Band, Comparison, Target, Threshold } from '../rubric/clause';
 import { compareFractions, wholeSteps, type Fraction } from '../rubric/fraction';
+import { isShareUnit } from '../rubric/shareUnits';
 import type { Measured } from './evidence';
 
-/** Units whose values are held as fractions of 1. */
-const PERCENT_UNITS: ReadonlySet<string> = new Set(['%', '％', '‰', '百分点', '个百分点']);
-
-/** Units of which a part makes sense; of all others (次, 人, 份) only whole ones are meant. */
+/** Units of which a part makes sense, beside those of a share; of all others (次, 人, 份) only whole ones are meant. */
 const CONTINUOUS_UNITS: ReadonlySet<string> = new Set([
-  ...PERCENT_UNITS,
   ...[
     '元',
     '百元',
@@ -26,12 +23,8 @@ const CONTINUOUS_UNITS: ReadonlySet<string> = new Set([
   ...['立方米', '亩', '公顷', '吨', '公斤', '千克', '斤', '升', '度', '分贝'],
 ]);
 
-export function isPercentUnit(unit: string | null): boolean {
-  return unit !== null && PERCENT_UNITS.has(unit);
-}
-
 export function isContinuous(unit: string | null): boolean {
-  return unit !== null && CONTINUOUS_UNITS.has(unit);
+  return unit !== null && (CONTINUOUS_UNITS.has(unit) || isShareUnit(unit));
 }
 
 /**
@@ -39,7 +32,7 @@ export function isContinuous(unit: string | null): boolean {
  * meant may be 0.45% or 45%, and is for a person to say. A rule that names no unit and lies within 0…1 takes both.
  */
 export function speaksUnit(measured: Measured, unit: string | null, ruleValue: Fraction): boolean {
-  if (unit !== null) return measured.percent === isPercentUnit(unit);
+  if (unit !== null) return measured.percent === isShareUnit(unit);
   return !measured.percent || ruleValue.numerator <= ruleValue.denominator;
 }
 

@@ -274,6 +274,15 @@ describe('perUnit (每少一次扣N分)', () => {
       reasons: ['1 perUnit×2 2'],
     },
     {
+      name: 'a mark alone does not say how many tens',
+      item: households,
+      found: [mark(1)],
+      score: 4,
+      reasons: [],
+      warnings: ['pendingFinding'],
+      pending: true,
+    },
+    {
       name: 'counts steps of the sum, not the sum of steps',
       item: households,
       found: [times(1, 6), times(1, 6)],
@@ -391,6 +400,20 @@ describe('perPoint (每低1个百分点扣N分)', () => {
       reasons: ['1 perPoint×3 1.5'],
     },
     {
+      name: 'a quantity of per mille is of thousandths',
+      item: item(5, [perPoint(0.5, { per: fraction(1, 1000), unit: '‰' })]),
+      found: [times(1, 3)],
+      score: 3.5,
+      reasons: ['1 perPoint×3 1.5'],
+    },
+    {
+      name: 'a percentage point by another name is one',
+      item: item(5, [perPoint(0.5, { unit: '个点' })]),
+      found: [times(1, 3)],
+      score: 3.5,
+      reasons: ['1 perPoint×3 1.5'],
+    },
+    {
       name: 'a mark alone does not say how far',
       item: rate,
       found: [mark(1)],
@@ -458,6 +481,13 @@ describe('tier (one band only)', () => {
       reasons: [],
       warnings: ['tierConflict'],
       pending: true,
+    },
+    {
+      name: 'a band with none found is not ticked',
+      item: bands,
+      found: [times(2, 0), mark(3)],
+      score: 2,
+      reasons: ['3 tier 4'],
     },
     {
       name: 'bands of two measures do not',
@@ -626,6 +656,22 @@ describe('bonus (加N分)', () => {
       found: [times(1, 3)],
       score: 4,
       reasons: ['1 bonus×3 -1.5>-1 clauseCap'],
+    },
+    {
+      name: 'adds for each whole percentage point',
+      item: item(3, [bonus(0.5, { unit: '个百分点', per: fraction(2, 100) })]),
+      found: [times(1, 5)],
+      score: 4,
+      reasons: ['1 bonus×2 -1'],
+    },
+    {
+      name: 'of percentage points: a mark alone does not say how many',
+      item: item(3, [bonus(0.5, { unit: '个百分点', per: fraction(1, 100) })]),
+      found: [mark(1)],
+      score: 3,
+      reasons: [],
+      warnings: ['pendingFinding'],
+      pending: true,
     },
     {
       name: 'all of them, to the cap of the item',

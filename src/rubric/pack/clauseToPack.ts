@@ -1,6 +1,7 @@
 import type { Clause } from '../clause';
 import type { Points } from '../points';
 import type { PackClause } from './clauseSchema';
+import { pointUnit } from '../shareUnits';
 import { writeBand, writePoints, writeStep, writeTarget, writeThreshold } from './packNumbers';
 
 /**
@@ -40,7 +41,7 @@ export function clauseToPack(clause: Clause, inferred: boolean): PackClause {
         kind: 'perPoint',
         ...base,
         points: writePoints(clause.points),
-        ...optionalStep(writeStep(clause.per, clause.unit)),
+        ...optionalStep(writeStep(clause.per, pointUnit(clause.unit))),
         unit: clause.unit,
         ...(clause.target && { target: writeTarget(clause.target) }),
       };

@@ -1,6 +1,7 @@
 import type { Certainty, Clause, ClauseBase } from '../clause';
 import type { Item, Rubric, ScoreTable, UnreadPassage } from '../rubric';
 import { optionalPoints, packBand, packPoints, packStep, packTarget, packThreshold } from './packNumbers';
+import { pointUnit } from '../shareUnits';
 import type { PackClause } from './clauseSchema';
 import type { PackItem, RubricPack, ScoreTablePack } from './packSchema';
 
@@ -87,7 +88,7 @@ export function packToClause(clause: PackClause, number: number): Clause {
         ...base,
         kind: clause.kind,
         points: packPoints(clause.points),
-        per: packStep(clause.per, unit),
+        per: packStep(clause.per, clause.kind === 'perPoint' ? pointUnit(unit) : unit),
         unit,
         target: packTarget(clause.target),
       };

@@ -1,21 +1,10 @@
 import { type Fraction, fraction, parseFraction } from '../fraction';
+import { partsOfWhole } from '../shareUnits';
 
 /** How a pack writes a measured value: 50, 0.5, or "1/3" where no decimal says it exactly. */
 export type WrittenValue = number | string;
 
-/** What a value is divided by for its unit: "50 %" is 50/100. */
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['%', 100],
-  ['百分点', 100],
-  ['个百分点', 100],
-  ['‰', 1000],
-]);
-
 const RATIO = /^(-?\d{1,9})\/(\d{1,9})$/;
-
-function scaleOf(unit: string | null): number {
-  return (unit !== null && SCALES.get(unit)) || 1;
-}
 
 /**
  * A pack's value as an exact fraction, percentages as fractions of 100.
@@ -24,15 +13,15 @@ function scaleOf(unit: string | null): number {
 export function parsePackValue(written: WrittenValue, unit: string | null): Fraction | null {
   const decimal = String(written);
   const ratio = RATIO.exec(decimal);
-  if (!ratio) return parseFraction(decimal, scaleOf(unit));
+  if (!ratio) return parseFraction(decimal, partsOfWhole(unit));
   const denominator = Number(ratio[2]);
-  return denominator === 0 ? null : fraction(Number(ratio[1]), denominator * scaleOf(unit));
+  return denominator === 0 ? null : fraction(Number(ratio[1]), denominator * partsOfWhole(unit));
 }
 
 /** The reverse of `parsePackValue`: a decimal where one says it exactly, else "n/m". */
 export function writePackValue(value: Fraction, unit: string | null): WrittenValue {
-  const divisor = commonDivisor(Math.abs(value.numerator) * scaleOf(unit), value.denominator);
-  const numerator = (value.numerator * scaleOf(unit)) / divisor;
+  const divisor = commonDivisor(Math.abs(value.numerator) * partsOfWhole(unit), value.denominator);
+  const numerator = (value.numerator * partsOfWhole(unit)) / divisor;
   const denominator = value.denominator / divisor;
   if (1_000_000 % denominator === 0) return numerator / denominator;
   return `${numerator}/${denominator}`;

@@ -1,5 +1,6 @@
 import type { Clause } from '../../rubric/clause';
 import { fraction, wholeSteps, type Fraction } from '../../rubric/fraction';
+import { isShareUnit, valueIn } from '../../rubric/shareUnits';
 import { wholeNumber, type Counted } from '../evidence';
 import type { Ledger } from '../ledger';
 import { isContinuous } from '../measure';
@@ -18,7 +19,9 @@ export function isFoundOnce(clause: Clause, counted: Counted, ledger: Ledger): b
 }
 
 /**
- * How many whole steps of `per` units were found: ⌊quantity ÷ per⌋. A mark alone is one unit, and says so.
+ * How many whole steps of `per` units were found: ⌊quantity ÷ per⌋. A mark alone is one unit, and says so; where a step
+ * is not one unit (每缺10户, 每高1个百分点) it does not say how many.
+ * @param per in units, or as a fraction of 1 where the unit is of a share.
  * @returns null when the quantity is for a person to say.
  */
 export function countSteps(
@@ -28,13 +31,15 @@ export function countSteps(
   counted: Counted,
   ledger: Ledger,
 ): number | null {
-  const whole = wholeNumber(counted.quantity);
-  if (whole === null && !isContinuous(unit)) {
+  const { quantity, bare } = counted;
+  const whole = wholeNumber(quantity);
+  const eachUnit = per.numerator === per.denominator && !isShareUnit(unit);
+  if ((whole === null && !isContinuous(unit)) || (bare && !eachUnit)) {
     ledger.pendClause('unclearQuantity', clause.number);
     return null;
   }
-  if (counted.bare) ledger.warn({ code: 'onceOnPerUnit', clause: clause.number });
+  if (bare) ledger.warn({ code: 'onceOnPerUnit', clause: clause.number });
   // The common case needs no exact fractions: 每一次, three times.
-  if (whole !== null && per.numerator === 1 && per.denominator === 1) return whole;
-  return wholeSteps(ZERO, counted.quantity, per);
+  if (whole !== null && eachUnit) return whole;
+  return wholeSteps(ZERO, valueIn(unit, quantity), per);
 }

@@ -1,12 +1,11 @@
 import type { PerPointClause } from '../../rubric/clause';
-import { fraction, wholeSteps, type Fraction } from '../../rubric/fraction';
-import type { Counted } from '../evidence';
-import { isPercentUnit, speaksUnit, stepsMissed } from '../measure';
+import { fraction, wholeSteps } from '../../rubric/fraction';
+import { pointUnit, valueIn } from '../../rubric/shareUnits';
+import { speaksUnit, stepsMissed } from '../measure';
 import { timesPrice } from './figures';
 import type { Rule } from './rule';
 
 const ZERO = fraction(0);
-const PERCENT = 100;
 
 /**
  * 每低1个百分点扣N分: N × ⌊shortfall ÷ per⌋, whole steps only. The shortfall comes from a measured value and the target,
@@ -20,7 +19,7 @@ export const perPoint: Rule<PerPointClause> = (clause, evidence, ledger) => {
         return;
       }
       if (evidence.quantity.numerator === 0) return;
-      const steps = wholeSteps(ZERO, shortfall(clause, evidence), clause.per);
+      const steps = wholeSteps(ZERO, valueIn(pointUnit(clause.unit), evidence.quantity), clause.per);
       ledger.charge('perPoint', clause, evidence, steps, steps * clause.points);
       return;
     }
@@ -41,8 +40,3 @@ export const perPoint: Rule<PerPointClause> = (clause, evidence, ledger) => {
     }
   }
 };
-
-/** A quantity in the clause's unit as the fraction that `per` is held in. */
-function shortfall({ unit }: PerPointClause, { quantity }: Counted): Fraction {
-  return isPercentUnit(unit) ? fraction(quantity.numerator, quantity.denominator * PERCENT) : quantity;
-}
