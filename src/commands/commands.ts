@@ -50,6 +50,11 @@ function needsPerson(ending: Ending, result: Preview | null): boolean {
 }
 
 function hasOpenQuestion({ card: { total }, notices }: Preview['scored'][number]): boolean {
-  // That a rubric is a fragment is true on every click, and nothing to act on.
-  return total.pending > 0 || total.vetoes.length > 0 || notices.some(({ code }) => code !== 'fragment');
+  return total.pending > 0 || total.vetoes.length > 0 || notices.some(needsAction);
+}
+
+/** That a rubric is a fragment, or final and unchanged, is true on every click, and nothing to act on. */
+function needsAction(notice: Preview['scored'][number]['notices'][number]): boolean {
+  if (notice.code === 'final') return notice.cells + notice.comments > 0;
+  return notice.code !== 'fragment';
 }

@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     host: new ExcelHost(),
     view: { select: selectCell, onChanged: onSheetsChanged, onSelected: onCellSelected },
     settings: () => scoringSettings(store.getState().choices),
+    today: () => dayOf(new Date()),
     pause: () => new Promise((resume) => setTimeout(resume)),
   });
   const controller = createPaneController(store, services);
@@ -45,6 +46,12 @@ async function start(): Promise<void> {
     result: () => store.getState().result,
     showPane: () => Office.addin.showAsTaskpane(),
   });
+}
+
+/** YYYY-MM-DD, as the calendar on the wall has it. */
+function dayOf(time: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
 void start();

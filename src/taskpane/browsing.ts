@@ -4,7 +4,7 @@ import type { ItemRef } from './tables';
 export const VIEWS = ['overview', 'items', 'queue', 'rules'] as const;
 
 /** A page of the pane. */
-export type View = (typeof VIEWS)[number] | 'settings' | 'written';
+export type View = (typeof VIEWS)[number] | 'settings' | 'written' | 'held';
 
 /** Where a person is in the pane. */
 export interface Browsing {

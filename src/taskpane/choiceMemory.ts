@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { POLICY_WAYS } from '../scoring/policies';
 import { DEFAULT_CHOICES, type Choices } from './choices';
 
 // Compiled checkers need eval, which the pane's page forbids.
@@ -8,11 +7,6 @@ z.config({ jitless: true });
 const KEY = 'kaohe.choices';
 
 const schema = z.object({
-  policies: z.object({
-    belowZero: z.enum(POLICY_WAYS.belowZero),
-    notApplicable: z.enum(POLICY_WAYS.notApplicable),
-    weighting: z.enum(POLICY_WAYS.weighting),
-  }),
   reasonColumn: z.boolean(),
   showBeforeWriting: z.boolean(),
 }) satisfies z.ZodMiniType<Choices>;

@@ -4,6 +4,7 @@ import { decide } from '../recalculate/decide';
 import { recalculate } from '../recalculate/recalculate';
 import type { Recalculation, Restoration } from '../recalculate/result';
 import type { Settings } from '../recalculate/settings';
+import { setFinal } from '../recalculate/setFinal';
 import { takeBack } from '../recalculate/takeBack';
 import { lookOnly, writeFindingText } from '../recalculate/writeFinding';
 import { writePlanned } from '../recalculate/writePlanned';
@@ -24,12 +25,14 @@ export interface HostServicesParts {
   readonly view: SheetView;
   /** What to score with, as it is set when a run begins. */
   readonly settings: () => Omit<Settings, 'scope'>;
+  /** YYYY-MM-DD where the person is. */
+  readonly today: () => string;
   /** Lets the page draw and take clicks. */
   readonly pause: () => Promise<void>;
 }
 
 /** The pane's services over a workbook. */
-export function hostServices({ host, view, settings, pause }: HostServicesParts): PaneServices {
+export function hostServices({ host, view, settings, today, pause }: HostServicesParts): PaneServices {
   const watchedHost = new WatchedHost(host, pause);
 
   const run = async (watch: RunWatch, work: () => Promise<RunResult>): Promise<RunResult> => {
@@ -51,6 +54,8 @@ export function hostServices({ host, view, settings, pause }: HostServicesParts)
     write: (preview, watch) => run(watch, () => writePlanned(watchedHost, wholeWorkbook(), preview)),
     writeFinding: (edit, watch) => run(watch, () => writeFindingText(watchedHost, wholeWorkbook(), edit)),
     decide: (answer, watch) => run(watch, () => decide(watchedHost, wholeWorkbook(), answer)),
+    setFinal: (sheet, final, watch) =>
+      run(watch, () => setFinal(watchedHost, wholeWorkbook(), sheet, final ? today() : null)),
     takeBack: (watch) => run(watch, restore),
     settle: (answer, watch) =>
       run(watch, async () => {

@@ -20,6 +20,7 @@ export interface PaneActions {
   look(): void;
   /** Says how the workbook is to be read. */
   decide(answer: Answer): void;
+  setFinal(sheet: string, final: boolean): void;
   takeBack(): void;
   stop(): void;
   settle(answer: CutOffAnswer): void;
@@ -55,6 +56,7 @@ export function paneActions(store: PaneStore, controller: PaneController, memory
     declinePlan: () => dispatch({ kind: 'planDeclined' }),
     look: () => void controller.look(),
     decide: (answer) => void controller.decide(answer),
+    setFinal: (sheet, final) => void controller.setFinal(sheet, final),
     takeBack: () => void controller.takeBack(),
     stop: () => controller.stop(),
     settle: (answer) => void controller.settle(answer),

@@ -20,6 +20,8 @@ export interface PaneController {
   /** Reads and scores, and writes nothing. */
   look(): Promise<Ending>;
   decide(answer: Answer): Promise<Ending>;
+  /** Marks a sheet as final, or takes the mark off. */
+  setFinal(sheet: string, final: boolean): Promise<Ending>;
   takeBack(): Promise<Ending>;
   settle(answer: CutOffAnswer): Promise<Ending>;
   stop(): void;
@@ -75,6 +77,7 @@ export function createPaneController(store: PaneStore, services: PaneServices): 
     },
     look: () => run((watch) => services.look(watch)),
     decide: (answer) => run((watch) => services.decide(answer, watch)),
+    setFinal: (sheet, final) => run((watch) => services.setFinal(sheet, final, watch)),
     takeBack: () => run((watch) => services.takeBack(watch)),
     settle: (answer) => run((watch) => services.settle(answer, watch)),
     stop() {

@@ -3,9 +3,10 @@ import { SHIPPED_TOOLS } from '../recalculate/shippedTools';
 import type { Choices } from './choices';
 
 /** What pane and ribbon score with. */
-export function scoringSettings({ policies, reasonColumn }: Choices): Omit<Settings, 'scope'> {
+export function scoringSettings({ reasonColumn }: Choices): Omit<Settings, 'scope'> {
   return {
-    policies,
+    // The workbook's own.
+    policies: {},
     // What is written belongs to the workbook, whose words are Chinese: it must not change with whoever's pane is open.
     locale: 'zh',
     reasonColumn,

@@ -1,8 +1,11 @@
-import type { Clause, Span } from '../rubric/clause';
+import type { Decision } from '../clauses/confirmations';
+import type { Clause } from '../rubric/clause';
 import type { Amount, ItemFindings } from '../rubric/finding';
 import { controlsOf, type AmountControl } from './item/amountControls';
 import { withClause, withPendingSettled } from './item/findingDraft';
+import type { Item } from '../rubric/rubric';
 import type { OpenCase } from './openCases';
+import { correction, type Passage } from './rules/passages';
 
 /** A clause that may be meant. */
 export interface ClauseAnswer {
@@ -13,15 +16,24 @@ export interface ClauseAnswer {
 }
 
 /** What a person says about how a passage of the standard was read; it is remembered in the workbook. */
-export interface PassageAnswer {
+export interface PassageAnswer extends Passage {
   readonly kind: 'passage';
-  readonly decision: 'confirmed' | 'dismissed';
-  readonly span: Span;
-  readonly quote: string;
+  readonly says: 'confirmed' | 'dismissed' | 'byText' | 'byPack';
+  readonly decision: Decision;
+  /** The rule that it comes to; null where that goes without saying. */
+  readonly rule: Clause | null;
+}
+
+/** The passage means another rule, which a person puts into fields. */
+export interface RuleAnswer {
+  readonly kind: 'rule';
+  readonly passage: Passage;
+  /** What was read; null where nothing was. */
+  readonly before: Clause | null;
 }
 
 /** One way to settle a case. */
-export type CaseAnswer = ClauseAnswer | PassageAnswer;
+export type CaseAnswer = ClauseAnswer | PassageAnswer | RuleAnswer;
 
 /** More than there are number keys are found faster on the item's own page. */
 const MOST_ANSWERS = 9;
@@ -39,12 +51,14 @@ export function answersTo(open: OpenCase): readonly CaseAnswer[] {
       return warning.clause === null ? [] : clauseAnswers(open, [warning.clause]);
     case 'doubtfulClause': {
       const clause = clauses.find(({ number }) => number === warning.clause);
-      return clause ? passageAnswers(clause, ['confirmed', 'dismissed']) : [];
+      return clause ? passageAnswers(clause, ['confirmed', 'dismissed'], clause) : [];
     }
     case 'unreadPassage': {
       const passage = unread.find(({ quote }) => quote === warning.quote);
-      return passage ? passageAnswers(passage, ['dismissed']) : [];
+      return passage ? passageAnswers(passage, ['dismissed'], null) : [];
     }
+    case 'packDiffers':
+      return packAnswers(entry.score.item, warning);
     default:
       return [];
   }
@@ -63,10 +77,42 @@ function clauseAnswers({ entry }: OpenCase, candidates: readonly number[]): read
 
 function passageAnswers(
   { span, quote }: Pick<Clause, 'span' | 'quote'>,
-  decisions: readonly PassageAnswer['decision'][],
-): readonly PassageAnswer[] {
+  decisions: readonly ('confirmed' | 'dismissed')[],
+  before: Clause | null,
+): readonly CaseAnswer[] {
   // What only a pack says stands nowhere in the text, so there is no passage to decide on.
-  return span === null ? [] : decisions.map((decision) => ({ kind: 'passage', decision, span, quote }));
+  if (span === null) return [];
+  return [
+    ...decisions.map((kind): PassageAnswer => said({ span, quote }, kind, { kind }, null)),
+    { kind: 'rule', passage: { span, quote }, before },
+  ];
+}
+
+/** Text and rule pack in disagreement: either side can be told to be right, as far as it says anything. */
+function packAnswers(
+  item: Item,
+  { clause: number, inPack }: Extract<OpenCase['warning'], { code: 'packDiffers' }>,
+): readonly CaseAnswer[] {
+  if (number === null) {
+    const whole = { span: { start: 0, end: item.standard.length }, quote: item.standard };
+    return [said(whole, 'byText', { kind: 'confirmed' }, null)];
+  }
+  const clause = item.clauses.find((one) => one.number === number);
+  if (!clause?.span) return [];
+  const passage = { span: clause.span, quote: clause.quote };
+  const byText = said(passage, 'byText', { kind: 'confirmed' }, clause);
+  if (!inPack) return [byText, said(passage, 'dismissed', { kind: 'dismissed' }, null)];
+  const { decision } = correction(item, passage, clause, inPack);
+  return decision.kind === 'corrected' ? [byText, said(passage, 'byPack', decision, inPack)] : [byText];
+}
+
+function said(
+  passage: Passage,
+  says: PassageAnswer['says'],
+  decision: Decision,
+  rule: Clause | null,
+): PassageAnswer {
+  return { kind: 'passage', says, decision, rule, ...passage };
 }
 
 /** The item's findings once the case is settled so. @param findings as they stand, or are drafted */

@@ -40,6 +40,8 @@ export interface PaneServices {
   writeFinding(edit: CellText, watch: RunWatch): Promise<RunResult>;
   /** Remembers in the workbook what a person says about how it was read, and looks again. */
   decide(answer: Answer, watch: RunWatch): Promise<RunResult>;
+  /** Marks a sheet as final, or takes the mark off, and looks again. */
+  setFinal(sheet: string, final: boolean, watch: RunWatch): Promise<RunResult>;
   /** Takes the last run back. */
   takeBack(watch: RunWatch): Promise<RunResult>;
   /** Settles a run that was cut off. */

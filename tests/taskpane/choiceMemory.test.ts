@@ -4,7 +4,6 @@ import { DEFAULT_CHOICES, type Choices } from '../../src/taskpane/choices';
 
 const KEY = 'kaohe.choices';
 const chosen: Choices = {
-  policies: { belowZero: 'from-total', notApplicable: 'full', weighting: 'round-total-only' },
   reasonColumn: true,
   showBeforeWriting: true,
 };
@@ -17,7 +16,7 @@ test('what was chosen is known the next time', () => {
   expect(rememberedChoices()).toEqual(chosen);
 });
 
-test.each(['', '{', '[]', '{"policies":{"belowZero":"constructor"}}', '{"reasonColumn":true}'])(
+test.each(['', '{', '[]', '{"reasonColumn":"constructor"}', '{"reasonColumn":true}'])(
   'what is no set of choices (%s) counts as none',
   (text) => {
     localStorage.setItem(KEY, text);

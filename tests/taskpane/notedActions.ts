@@ -29,6 +29,7 @@ export function notedActions(note: (what: string) => void): PaneActions {
     declinePlan: () => note('declinePlan'),
     look: () => note('look'),
     decide: (answer) => note(`decide ${saidIn(answer)}`),
+    setFinal: (sheet, final) => note(`final ${sheet} ${final}`),
     takeBack: () => note('takeBack'),
     stop: () => note('stop'),
     settle: (answer) => note(answer),

@@ -18,6 +18,7 @@ function paneWith(given: Partial<PaneServices> = {}) {
     write: (_preview, watch) => start(watch),
     writeFinding: (_edit, watch) => start(watch),
     decide: (_answer, watch) => start(watch),
+    setFinal: (_sheet, _final, watch) => start(watch),
     takeBack: start,
     settle: (_answer, watch) => start(watch),
     select: () => Promise.resolve(),

@@ -29,6 +29,7 @@ function pane(
       return answer('writeFinding', answers.writeFinding ?? { kind: 'looked', preview });
     },
     decide: () => answer('decide', { kind: 'looked', preview }),
+    setFinal: () => answer('setFinal', { kind: 'looked', preview }),
     takeBack: () => answer('takeBack', { kind: 'restored', kept: 0 }),
     settle: () => answer('settle', { kind: 'done', preview }),
     select(sheet, cell) {

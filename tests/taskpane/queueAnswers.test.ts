@@ -66,8 +66,9 @@ test('a doubtful clause is confirmed or dismissed, where it stands in the text',
   if (doubted?.warning.code !== 'doubtfulClause') throw new Error('Nothing is doubtful');
   const quote = doubted.entry.score.item.clauses[0]?.quote;
   expect(answersTo(doubted)).toMatchObject([
-    { kind: 'passage', decision: 'confirmed', quote },
-    { kind: 'passage', decision: 'dismissed', quote },
+    { kind: 'passage', decision: { kind: 'confirmed' }, quote },
+    { kind: 'passage', decision: { kind: 'dismissed' }, quote },
+    { kind: 'rule', before: doubted.entry.score.item.clauses[0], passage: { quote } },
   ]);
 });
 

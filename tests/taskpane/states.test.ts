@@ -128,7 +128,15 @@ describe('by keyboard alone', () => {
   test('the overview: the buttons, the pages as one stop, each category', async () => {
     await show('done');
     await page.getByRole('button', { name: '重新评分' }).focus();
-    expect(await reachedByTab(6)).toEqual(['先看改动', '总览', '值班值守9/', '台账资料9/', '设置', 'Englis']);
+    expect(await reachedByTab(7)).toEqual([
+      '先看改动',
+      '总览',
+      '值班值守9/',
+      '台账资料9/',
+      '标为定稿',
+      '设置',
+      'Englis',
+    ]);
   });
 
   test('arrow keys go from page to page', async () => {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { Preview } from '../../recalculate/result';
 import type { PaneState } from '../paneState';
 import { openCases } from '../openCases';
 import { entryOf, tableNamed, tablesOf, type Table } from '../tables';
@@ -16,7 +17,7 @@ import { Welcome } from './Welcome';
 
 /** What the pane shows below its button: a plan to agree to, one page of a rubric, or how to begin. */
 export function Page({ state, welcome }: { readonly state: PaneState; readonly welcome: boolean }) {
-  const { plan: words } = useMessages();
+  const { plan: words, final } = useMessages();
   const actions = useActions();
   const { browsing, result, ending, written } = state;
   const busy = state.running !== null;
@@ -41,23 +42,33 @@ export function Page({ state, welcome }: { readonly state: PaneState; readonly w
   }
   const tables = tablesOf(result?.scored ?? []);
   const table = tableNamed(tables, browsing.table);
-  if (!table) return welcome ? <Welcome /> : null;
-  return <TablePage state={state} tables={tables} table={table} />;
+  if (!table || !result) return welcome ? <Welcome /> : null;
+  if (browsing.view === 'held' && table.scored.final) {
+    const { held } = table.scored.final;
+    return (
+      <PlanPage plan={{ edits: held }} title={final.wouldWrite}>
+        <PlanButton label={words.close} disabled={false} onClick={() => actions.chooseView('overview')} />
+      </PlanPage>
+    );
+  }
+  return <TablePage state={state} result={result} tables={tables} table={table} />;
 }
 
 interface TablePageProps {
   readonly state: PaneState;
+  readonly result: Preview;
   readonly tables: readonly Table[];
   readonly table: Table;
 }
 
-function TablePage({ state, tables, table }: TablePageProps) {
+function TablePage({ state, result, tables, table }: TablePageProps) {
   const styles = useStyles();
   const panelId = useId();
   const { browsing } = state;
+  const busy = state.running !== null;
   const cases = openCases(table.items);
   const opened = browsing.open && entryOf(tables, browsing.open);
-  const tab = browsing.view === 'written' ? 'overview' : browsing.view;
+  const tab = browsing.view === 'written' || browsing.view === 'held' ? 'overview' : browsing.view;
   return (
     <>
       <PageTabs view={tab} tables={tables} table={table} open={cases.length} panelId={panelId} />
@@ -67,11 +78,11 @@ function TablePage({ state, tables, table }: TablePageProps) {
         ) : tab === 'items' ? (
           <ItemsPage table={table} browsing={browsing} drafts={state.drafts} />
         ) : tab === 'queue' ? (
-          <QueuePage cases={cases} drafts={state.drafts} busy={state.running !== null} />
+          <QueuePage cases={cases} drafts={state.drafts} busy={busy} />
         ) : tab === 'rules' ? (
-          <RulesPage table={table} />
+          <RulesPage table={table} result={result} busy={busy} />
         ) : (
-          <OverviewPage table={table} changed={state.changed} />
+          <OverviewPage table={table} changed={state.changed} result={result} busy={busy} />
         )}
       </div>
     </>

@@ -1,9 +1,11 @@
 import { Button, FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { DEFAULT_POLICIES } from '../../scoring/policies';
 import { MESSAGES } from '../languages';
 import type { PaneActions } from '../paneActions';
 import type { PaneState } from '../paneState';
 import { EndingNotice, hasNotice } from './EndingNotice';
+import { useFocusKeeper } from './focusKeeper';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Page } from './Page';
 import { ActionsContext, LocaleContext, PoliciesContext } from './paneContext';
@@ -19,13 +21,22 @@ export interface PaneProps {
 export function Pane({ state, theme, actions }: PaneProps) {
   const styles = useStyles();
   const scoreButton = useRef<HTMLButtonElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
+  useFocusKeeper(ground);
   const { ending, result, language } = state;
   const words = MESSAGES[language];
   return (
     <LocaleContext value={language}>
-      <PoliciesContext value={state.choices.policies}>
+      <PoliciesContext value={result?.policies ?? DEFAULT_POLICIES}>
         <ActionsContext value={actions}>
-          <FluentProvider theme={theme} className={styles.ground} lang={words.locale}>
+          <FluentProvider
+            ref={(node: HTMLDivElement | null) => {
+              ground.current = node;
+            }}
+            theme={theme}
+            className={styles.ground}
+            lang={words.locale}
+          >
             <header className={styles.header}>
               <ScoreBar state={state} buttonRef={scoreButton} />
             </header>

@@ -17,12 +17,13 @@ export function StatusText({ state }: { readonly state: PaneState }) {
   );
 }
 
-function visibleText({ running, ending, stale }: PaneState, messages: PaneMessages): string {
+function visibleText({ running, ending, stale, result }: PaneState, messages: PaneMessages): string {
   if (running) return running.stopping ? messages.stopping : messages.step[running.step];
   if (stale) return messages.stale;
   switch (ending?.kind) {
     case 'done': {
       const { cells, comments } = ending.edits;
+      if (cells + comments === 0 && result?.scored.some(({ final }) => final)) return messages.final.compared;
       return cells + comments === 0 ? messages.done.upToDate : messages.done.written(cells, comments);
     }
     case 'looked': {

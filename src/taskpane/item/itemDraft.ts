@@ -20,14 +20,18 @@ export interface ItemDraft {
   /** The cell's text as it will be. */
   readonly text: string;
   /** Why it cannot be written; null when it can. */
-  readonly blocked: 'noColumn' | 'formula' | 'noReason' | null;
+  readonly blocked: 'noColumn' | 'formula' | 'final' | 'noReason' | null;
 }
 
-/** @param drafts findings set and not written, by `refKey` */
+/**
+ * @param drafts findings set and not written, by `refKey`
+ * @param final the sheet was signed off
+ */
 export function itemDraft(
   entry: ItemEntry,
   drafts: ReadonlyMap<string, ItemFindings>,
   policies: Policies,
+  final: boolean,
 ): ItemDraft {
   const { item } = entry.score;
   const set = drafts.get(refKey(entry.ref));
@@ -42,7 +46,7 @@ export function itemDraft(
     typedInSheet,
     changed: set !== undefined,
     text: draftText(findings, item),
-    blocked: blockedBy(entry, findings),
+    blocked: blockedBy(entry, findings, final),
   };
 }
 
@@ -50,7 +54,8 @@ function withFigureOf({ status, score, deduction }: ItemScore, scored: ItemScore
   return { ...scored, status, score, deduction };
 }
 
-function blockedBy({ place }: ItemEntry, findings: ItemFindings): ItemDraft['blocked'] {
+function blockedBy({ place }: ItemEntry, findings: ItemFindings, final: boolean): ItemDraft['blocked'] {
+  if (final) return 'final';
   const cell = place?.finding;
   if (!cell) return 'noColumn';
   if (cell.formula !== null) return 'formula';

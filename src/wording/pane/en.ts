@@ -1,9 +1,13 @@
 import { BROWSING_WORDS } from './browsingWords';
+import { CLAUSE_FIELD_WORDS } from './clauseFieldWords';
+import { FINAL_WORDS } from './finalWords';
 import { ITEM_WORDS } from './itemWords';
 import type { PaneMessages } from './messages';
 import { OVERVIEW_WORDS } from './overviewWords';
+import { PACK_WORDS } from './packWords';
 import { PLAN_WORDS } from './planWords';
 import { QUEUE_WORDS } from './queueWords';
+import { READING_WORDS } from './readingWords';
 import { RULES_WORDS } from './rulesWords';
 import { SETTINGS_WORDS } from './settingsWords';
 
@@ -108,6 +112,10 @@ export const EN_PANE: PaneMessages = {
   queue: QUEUE_WORDS.en,
   plan: PLAN_WORDS.en,
   rules: RULES_WORDS.en,
+  clauseField: CLAUSE_FIELD_WORDS.en,
+  reading: READING_WORDS.en,
+  packs: PACK_WORDS.en,
+  final: FINAL_WORDS.en,
   settings: SETTINGS_WORDS.en,
 };
 

@@ -1,8 +1,12 @@
 import type { BrowsingWords } from './browsingWords';
+import type { ClauseFieldWords } from './clauseFieldWords';
+import type { FinalWords } from './finalWords';
 import type { ItemWords } from './itemWords';
 import type { OverviewWords } from './overviewWords';
+import type { PackWords } from './packWords';
 import type { PlanWords } from './planWords';
 import type { QueueWords } from './queueWords';
+import type { ReadingWords } from './readingWords';
 import type { RulesWords } from './rulesWords';
 import type { SettingsWords } from './settingsWords';
 
@@ -85,5 +89,9 @@ export interface PaneMessages {
   readonly queue: QueueWords;
   readonly plan: PlanWords;
   readonly rules: RulesWords;
+  readonly clauseField: ClauseFieldWords;
+  readonly reading: ReadingWords;
+  readonly packs: PackWords;
+  readonly final: FinalWords;
   readonly settings: SettingsWords;
 }

@@ -12,7 +12,8 @@ export interface QueueWords {
   readonly confirm: string;
   readonly next: string;
   readonly previous: string;
-  readonly decision: { readonly [Decision in 'confirmed' | 'dismissed']: string };
+  readonly decision: { readonly [Says in 'confirmed' | 'dismissed' | 'byText' | 'byPack' | 'rule']: string };
+  readonly withRule: (says: string, rule: string) => string;
 }
 
 const ZH: QueueWords = {
@@ -26,7 +27,14 @@ const ZH: QueueWords = {
   confirm: '确定',
   next: '下一件',
   previous: '上一件',
-  decision: { confirmed: '读得对，照此计分', dismissed: '这句话不涉及扣分加分' },
+  decision: {
+    confirmed: '读得对，照此计分',
+    dismissed: '这句话不涉及扣分加分',
+    byText: '以表中文字为准',
+    byPack: '以规则包为准',
+    rule: '读得不对，更正…',
+  },
+  withRule: (says, rule) => `${says}：${rule}`,
 };
 
 const EN: QueueWords = {
@@ -40,7 +48,14 @@ const EN: QueueWords = {
   confirm: 'Confirm',
   next: 'Next',
   previous: 'Previous',
-  decision: { confirmed: 'Read rightly: score by it', dismissed: 'These words cost and earn nothing' },
+  decision: {
+    confirmed: 'Read rightly: score by it',
+    dismissed: 'These words cost and earn nothing',
+    byText: 'The sheet is right',
+    byPack: 'The rule pack is right',
+    rule: 'Read wrongly: correct it…',
+  },
+  withRule: (says, rule) => `${says}: ${rule}`,
 };
 
 export const QUEUE_WORDS: Readonly<Record<Locale, QueueWords>> = { zh: ZH, en: EN };

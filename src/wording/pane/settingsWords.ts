@@ -12,7 +12,7 @@ export interface SettingsWords {
   readonly title: string;
   readonly showBeforeWriting: Way;
   readonly reasonColumn: Way;
-  readonly policies: string;
+  readonly policiesIntro: string;
   readonly policy: { readonly [Name in keyof Policies]: string };
   readonly way: { readonly [Name in keyof Policies]: Readonly<Record<Policies[Name], Way>> };
   readonly takesEffect: string;
@@ -22,7 +22,7 @@ const ZH: SettingsWords = {
   title: '设置',
   showBeforeWriting: { name: '写入前先给我看', means: '点“一键评分”时先列出改动，确认后才写进表里。' },
   reasonColumn: { name: '添加“扣分原因”列', means: '打印、WPS 或旧版 Excel 看不到批注时，把原因写成一列。' },
-  policies: '计分办法',
+  policiesIntro: '各地算法不同的地方，在这里选定；记在本工作簿里，谁来评分都一样。',
   policy: { belowZero: '倒扣', notApplicable: '不适用的项目', weighting: '折算分的取整' },
   way: {
     belowZero: {
@@ -52,7 +52,8 @@ const EN: SettingsWords = {
     name: 'Add a column with the reasons',
     means: 'For paper, WPS and old versions of Excel, where comments cannot be seen.',
   },
-  policies: 'How scores are made',
+  policiesIntro:
+    'What places decide differently. It is kept in this workbook, and holds for whoever scores it.',
   policy: { belowZero: 'Below zero (倒扣)', notApplicable: 'Items not applicable', weighting: 'Rounding' },
   way: {
     belowZero: {

@@ -1,9 +1,13 @@
 import { BROWSING_WORDS } from './browsingWords';
+import { CLAUSE_FIELD_WORDS } from './clauseFieldWords';
+import { FINAL_WORDS } from './finalWords';
 import { ITEM_WORDS } from './itemWords';
 import type { PaneMessages } from './messages';
 import { OVERVIEW_WORDS } from './overviewWords';
+import { PACK_WORDS } from './packWords';
 import { PLAN_WORDS } from './planWords';
 import { QUEUE_WORDS } from './queueWords';
+import { READING_WORDS } from './readingWords';
 import { RULES_WORDS } from './rulesWords';
 import { SETTINGS_WORDS } from './settingsWords';
 
@@ -106,5 +110,9 @@ export const ZH_PANE: PaneMessages = {
   queue: QUEUE_WORDS.zh,
   plan: PLAN_WORDS.zh,
   rules: RULES_WORDS.zh,
+  clauseField: CLAUSE_FIELD_WORDS.zh,
+  reading: READING_WORDS.zh,
+  packs: PACK_WORDS.zh,
+  final: FINAL_WORDS.zh,
   settings: SETTINGS_WORDS.zh,
 };

@@ -11,7 +11,7 @@ if (!found?.place?.finding) throw new Error('The sample has no item');
 const { place } = found;
 const finding = found.place.finding;
 const draftOf = (entry: typeof found, findings?: ItemFindings) =>
-  itemDraft(entry, new Map(findings ? [[refKey(entry.ref), findings]] : []), DEFAULT_POLICIES);
+  itemDraft(entry, new Map(findings ? [[refKey(entry.ref), findings]] : []), DEFAULT_POLICIES, false);
 
 test('an item that nobody edits is as the sheet has it', () => {
   expect(draftOf(found)).toMatchObject({ changed: false, blocked: null, score: found.score });

@@ -6,7 +6,7 @@ import { pendingIn, withPendingSettled } from '../../item/findingDraft';
 import { itemDraft } from '../../item/itemDraft';
 import type { PaneState } from '../../paneState';
 import type { ItemEntry, Table } from '../../tables';
-import { useActions, useMessages } from '../paneContext';
+import { useActions, useMessages, usePolicies } from '../paneContext';
 import { ReasonList } from '../ReasonList';
 import { ClauseCard } from './ClauseCard';
 import { DraftBar } from './DraftBar';
@@ -26,15 +26,15 @@ const STATUSES = ['unchecked', 'clear', 'notApplicable'] as const;
 /** One item: its standard and what each clause of it costs, what was found, and what will stand in the cell. */
 export function ItemPage({ entry, table, state }: ItemPageProps) {
   const styles = useStyles();
-  const { item: words } = useMessages();
+  const { item: words, final } = useMessages();
   const actions = useActions();
   const status = useId();
-  const { policies } = state.choices;
-  const draft = itemDraft(entry, state.drafts, policies);
+  const policies = usePolicies();
+  const draft = itemDraft(entry, state.drafts, policies, table.scored.final !== null);
   const { findings, score } = draft;
   const { item } = score;
   const found: readonly Finding[] = draft.read.kind === 'found' ? draft.read.findings : [];
-  const disabled = draft.blocked === 'noColumn' || draft.blocked === 'formula';
+  const disabled = draft.blocked !== null && draft.blocked !== 'noReason';
   const change = (next: typeof findings) => actions.draft(entry.ref, next);
   const worth = (clause: number | null) => ({
     cost: costOf(score, clause),
@@ -49,6 +49,7 @@ export function ItemPage({ entry, table, state }: ItemPageProps) {
       <ReasonList score={score} />
       {draft.blocked === 'noColumn' && <p className={styles.hint}>{words.noFindingColumn}</p>}
       {draft.blocked === 'formula' && <p className={styles.hint}>{words.formula}</p>}
+      {draft.blocked === 'final' && <p className={styles.hint}>{final.notEditable}</p>}
       <div>
         <h3 id={status} className={styles.title}>
           {words.status}

@@ -1,4 +1,5 @@
 import { compareWithSelf } from '../../../scoring/certainty';
+import type { Preview } from '../../../recalculate/result';
 import type { ItemRef, Table } from '../../tables';
 import { entryOf } from '../../tables';
 import { useHeardOnly } from '../heardOnly';
@@ -6,16 +7,19 @@ import { useActions } from '../paneContext';
 import { SheetNotices } from '../SheetNotices';
 import { TotalCard } from '../TotalCard';
 import { CategoryBars } from './CategoryBars';
+import { FinalBox } from './FinalBox';
 import { ChangedItems } from './ChangedItems';
 import { SelfScoreLine } from './SelfScoreLine';
 
 interface OverviewPageProps {
   readonly table: Table;
   readonly changed: readonly ItemRef[];
+  readonly result: Preview;
+  readonly busy: boolean;
 }
 
 /** A table's total, what keeps it from being final, and its categories. */
-export function OverviewPage({ table, changed }: OverviewPageProps) {
+export function OverviewPage({ table, changed, result, busy }: OverviewPageProps) {
   const actions = useActions();
   const { reading, card, notices } = table.scored;
   const comparison = compareWithSelf(table.items);
@@ -31,6 +35,13 @@ export function OverviewPage({ table, changed }: OverviewPageProps) {
         onSelect={(cell) => actions.select(reading.sheet, cell)}
       />
       <CategoryBars categories={card.categories} />
+      <FinalBox
+        scored={table.scored}
+        unwritten={result.plan.edits.some(
+          ({ kind, ...edit }) => kind === 'value' && 'sheet' in edit && edit.sheet === reading.sheet,
+        )}
+        busy={busy}
+      />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useMessages } from '../paneContext';
 import { PLAN_ROW_HEIGHT, PlanLineRow } from './PlanLineRow';
 
 interface PlanPageProps {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'edits'>;
   readonly title: (cells: number, comments: number) => string;
   /** What can be done about it, above the list: no one scrolls for a button. */
   readonly children: ReactNode;

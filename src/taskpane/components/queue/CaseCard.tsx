@@ -1,26 +1,35 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Amount } from '../../../rubric/finding';
+import type { Clause } from '../../../rubric/clause';
+import type { Item } from '../../../rubric/rubric';
 import { clauseRule } from '../../../wording/clauseRule';
 import { itemWarningText } from '../../../wording/itemWarning';
+import type { Locale } from '../../../wording/locale';
 import { markOf } from '../../../wording/mark';
+import type { QueueWords } from '../../../wording/pane/queueWords';
 import type { OpenCase } from '../../openCases';
-import type { CaseAnswer, ClauseAnswer } from '../../queueAnswers';
+import type { CaseAnswer, ClauseAnswer, RuleAnswer } from '../../queueAnswers';
+import { formForWords, formOf } from '../../rules/clauseForm';
 import { StandardText } from '../item/StandardText';
 import { useActions, useLocale, useMessages } from '../paneContext';
+import { ClauseEditor } from '../rules/ClauseEditor';
 import { AmountAnswer } from './AmountAnswer';
 
 interface CaseCardProps {
   readonly current: OpenCase;
   readonly answers: readonly CaseAnswer[];
-  /** The answer that was chosen and still has to be told how much. */
-  readonly chosen: ClauseAnswer | null;
+  /** The answer that was chosen and still has to be told how much, or what. */
+  readonly chosen: ClauseAnswer | RuleAnswer | null;
   readonly busy: boolean;
   readonly onChoose: (answer: CaseAnswer) => void;
   readonly onSettle: (answer: ClauseAnswer, amount: Amount) => void;
+  readonly onRule: (answer: RuleAnswer, clause: Clause) => void;
+  readonly onCancel: () => void;
 }
 
 /** One case: what is unclear, the standard it is about, and the answers to choose from. */
-export function CaseCard({ current, answers, chosen, busy, onChoose, onSettle }: CaseCardProps) {
+export function CaseCard(props: CaseCardProps) {
+  const { current, answers, chosen, busy, onChoose } = props;
   const styles = useStyles();
   const locale = useLocale();
   const messages = useMessages();
@@ -28,10 +37,6 @@ export function CaseCard({ current, answers, chosen, busy, onChoose, onSettle }:
   const actions = useActions();
   const { entry, warning } = current;
   const { item } = entry.score;
-  const ruleOf = (number: number) => {
-    const clause = item.clauses.find((one) => one.number === number);
-    return `${markOf(number)} ${clause ? clauseRule(clause, locale) : ''}`;
-  };
   const cell = entry.place?.finding?.cell ?? entry.place?.points?.cell;
   return (
     <article className={styles.card}>
@@ -42,22 +47,16 @@ export function CaseCard({ current, answers, chosen, busy, onChoose, onSettle }:
         <ol className={styles.answers} aria-label={words.answers}>
           {answers.map((answer, index) => {
             return (
-              <li key={answer.kind === 'clause' ? answer.clause : answer.decision}>
+              <li key={index}>
                 <Button
                   className={styles.answer}
                   disabledFocusable={busy}
                   aria-keyshortcuts={String(index + 1)}
                   onClick={() => onChoose(answer)}
                 >
-                  {answer.kind === 'clause' ? ruleOf(answer.clause) : words.decision[answer.decision]}
+                  {answerText(answer, item, words, locale)}
                 </Button>
-                {answer.kind === 'clause' && chosen?.clause === answer.clause && (
-                  <AmountAnswer
-                    control={answer.control}
-                    busy={busy}
-                    onAmount={(amount) => onSettle(answer, amount)}
-                  />
-                )}
+                {chosen && sameAnswer(chosen, answer) && <ChosenAnswer {...props} chosen={chosen} />}
               </li>
             );
           })}
@@ -70,6 +69,54 @@ export function CaseCard({ current, answers, chosen, busy, onChoose, onSettle }:
         {cell && <Button onClick={() => actions.select(entry.sheet, cell)}>{messages.goToCell}</Button>}
       </div>
     </article>
+  );
+}
+
+function answerText(answer: CaseAnswer, item: Item, words: QueueWords, locale: Locale): string {
+  switch (answer.kind) {
+    case 'clause': {
+      const clause = item.clauses.find(({ number }) => number === answer.clause);
+      return `${markOf(answer.clause)} ${clause ? clauseRule(clause, locale) : ''}`;
+    }
+    case 'passage': {
+      const says = words.decision[answer.says];
+      return answer.rule ? words.withRule(says, clauseRule(answer.rule, locale)) : says;
+    }
+    case 'rule':
+      return words.decision.rule;
+  }
+}
+
+function sameAnswer(chosen: ClauseAnswer | RuleAnswer, answer: CaseAnswer): boolean {
+  return answer.kind === 'clause'
+    ? chosen.kind === 'clause' && chosen.clause === answer.clause
+    : chosen.kind === answer.kind;
+}
+
+/** What the chosen answer still has to be told. */
+function ChosenAnswer({
+  current,
+  chosen,
+  busy,
+  onSettle,
+  onRule,
+  onCancel,
+}: CaseCardProps & { readonly chosen: ClauseAnswer | RuleAnswer }) {
+  if (chosen.kind === 'clause') {
+    return (
+      <AmountAnswer control={chosen.control} busy={busy} onAmount={(amount) => onSettle(chosen, amount)} />
+    );
+  }
+  const { before, passage } = chosen;
+  return (
+    <ClauseEditor
+      item={current.entry.score.item}
+      start={before ? formOf(before) : formForWords(passage.quote)}
+      before={before}
+      busy={busy}
+      onSave={(clause) => onRule(chosen, clause)}
+      onCancel={onCancel}
+    />
   );
 }
 

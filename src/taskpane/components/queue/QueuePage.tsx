@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Amount, ItemFindings } from '../../../rubric/finding';
-import { answered, answersTo, type CaseAnswer, type ClauseAnswer } from '../../queueAnswers';
+import { answered, answersTo, type CaseAnswer, type ClauseAnswer, type RuleAnswer } from '../../queueAnswers';
 import type { OpenCase } from '../../openCases';
+import { answerOn, correction } from '../../rules/passages';
 import { refKey } from '../../tables';
 import { useActions, useMessages } from '../paneContext';
 import { CaseCard } from './CaseCard';
@@ -19,7 +20,10 @@ export function QueuePage({ cases, drafts, busy }: QueuePageProps) {
   const { queue: words } = useMessages();
   const actions = useActions();
   const [wanted, setAt] = useState(0);
-  const [chosen, setChosen] = useState<{ readonly key: string; readonly answer: ClauseAnswer } | null>(null);
+  const [chosen, setChosen] = useState<{
+    readonly key: string;
+    readonly answer: ClauseAnswer | RuleAnswer;
+  } | null>(null);
   const section = useRef<HTMLElement>(null);
   const at = Math.min(wanted, cases.length - 1);
   const current = cases[at];
@@ -42,18 +46,21 @@ export function QueuePage({ cases, drafts, busy }: QueuePageProps) {
   };
   const choose = (answer: CaseAnswer) => {
     if (answer.kind === 'passage') {
-      if (!busy)
-        actions.decide({
-          ...answer,
-          standard: current.entry.score.item.standard,
-          decision: { kind: answer.decision },
-        });
-    } else if (answer.control.kind === 'switch') settle(answer, { kind: 'once' });
+      const { decision } = answer;
+      if (!busy) actions.decide(answerOn(current.entry.score.item, answer, decision));
+    } else if (answer.kind === 'clause' && answer.control.kind === 'switch') settle(answer, { kind: 'once' });
     else setChosen({ key: current.key, answer });
   };
   const move = (by: number) => setAt(Math.min(cases.length - 1, Math.max(0, at + by)));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (
+      event.target instanceof HTMLInputElement ||
+      event.target instanceof HTMLSelectElement ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey
+    )
+      return;
     const answer = answers[Number(event.key) - 1];
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
@@ -87,6 +94,15 @@ export function QueuePage({ cases, drafts, busy }: QueuePageProps) {
         busy={busy}
         onChoose={choose}
         onSettle={settle}
+        onRule={({ passage, before }, clause) => {
+          actions.decide(correction(current.entry.score.item, passage, before, clause));
+          setChosen(null);
+          section.current?.focus();
+        }}
+        onCancel={() => {
+          setChosen(null);
+          section.current?.focus();
+        }}
       />
       <p className={styles.hint}>{words.hint}</p>
     </section>

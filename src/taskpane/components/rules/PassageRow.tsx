@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Item } from '../../../rubric/rubric';
+import { formForWords } from '../../rules/clauseForm';
+import { answerOn, correction, type Passage } from '../../rules/passages';
+import { useActions, useMessages } from '../paneContext';
+import { ClauseEditor } from './ClauseEditor';
+
+interface PassageRowProps {
+  readonly item: Item;
+  readonly passage: Passage;
+  /** A person has said that it costs and earns nothing. */
+  readonly dismissed: boolean;
+  readonly busy: boolean;
+}
+
+/** Words of a standard that make no rule, because nobody could read them or because a person said so. */
+export function PassageRow({ item, passage, dismissed, busy }: PassageRowProps) {
+  const styles = useStyles();
+  const { rules: words } = useMessages();
+  const actions = useActions();
+  const [editing, setEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setEditing(false);
+    opener.current?.focus();
+  };
+  return (
+    <li className={styles.row}>
+      {dismissed ? words.dismissed(passage.quote) : words.unread(passage.quote)}{' '}
+      {dismissed ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={busy}
+          onClick={() => actions.decide(answerOn(item, passage, { kind: 'asRead' }))}
+        >
+          {words.asRead}
+        </Button>
+      ) : (
+        <Button
+          ref={(node: HTMLButtonElement | null) => {
+            opener.current = node;
+          }}
+          size="small"
+          appearance="subtle"
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
+          {words.makeRule}
+        </Button>
+      )}
+      {editing && (
+        <ClauseEditor
+          item={item}
+          start={formForWords(passage.quote)}
+          before={null}
+          busy={busy}
+          onSave={(right) => {
+            actions.decide(correction(item, passage, null, right));
+            close();
+          }}
+          onCancel={close}
+        />
+      )}
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  row: { color: tokens.colorNeutralForeground2, '& > button': { minWidth: 0 } },
+});

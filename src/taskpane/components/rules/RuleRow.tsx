@@ -1,0 +1,100 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Decision } from '../../../clauses/confirmations';
+import type { Clause } from '../../../rubric/clause';
+import type { Item } from '../../../rubric/rubric';
+import { clauseRule } from '../../../wording/clauseRule';
+import { markOf } from '../../../wording/mark';
+import { formOf } from '../../rules/clauseForm';
+import { answerOn, correction, passageOf } from '../../rules/passages';
+import { useClauseLook } from '../item/clauseLook';
+import { useActions, useLocale, useMessages } from '../paneContext';
+import { ClauseEditor } from './ClauseEditor';
+
+interface RuleRowProps {
+  readonly item: Item;
+  readonly clause: Clause;
+  /** What a person has decided about its words; null where nobody has. */
+  readonly decision: Decision['kind'] | null;
+  readonly busy: boolean;
+}
+
+/** One clause in words made from the rule, where it comes from, and the way to correct it or to give it back. */
+export function RuleRow({ item, clause, decision, busy }: RuleRowProps) {
+  const styles = useStyles();
+  const look = useClauseLook();
+  const { rules: words } = useMessages();
+  const actions = useActions();
+  const [editing, setEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const rule = clauseRule(clause, useLocale());
+  const passage = passageOf(clause);
+  const close = () => {
+    setEditing(false);
+    opener.current?.focus();
+  };
+  return (
+    <li className={styles.row}>
+      <span className={mergeClasses(styles.mark, look(clause.number))}>{markOf(clause.number)}</span>
+      {rule}{' '}
+      <span className={styles.source}>
+        {words.source[decision === 'corrected' ? 'corrected' : clause.source]}
+      </span>
+      {clause.certainty.kind === 'doubtful' && (
+        <Badge appearance="tint" color="warning">
+          {words.doubtful}
+        </Badge>
+      )}
+      {passage && (
+        <span className={styles.ways}>
+          <Button
+            ref={(node: HTMLButtonElement | null) => {
+              opener.current = node;
+            }}
+            size="small"
+            appearance="subtle"
+            aria-label={words.correctClause(`${markOf(clause.number)}${rule}`)}
+            aria-expanded={editing}
+            onClick={() => setEditing(!editing)}
+          >
+            {words.correct}
+          </Button>
+          {decision && (
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={busy}
+              onClick={() => actions.decide(answerOn(item, passage, { kind: 'asRead' }))}
+            >
+              {words.asRead}
+            </Button>
+          )}
+        </span>
+      )}
+      {passage && editing && (
+        <ClauseEditor
+          item={item}
+          start={formOf(clause)}
+          before={clause}
+          busy={busy}
+          onSave={(right) => {
+            actions.decide(correction(item, passage, clause, right));
+            close();
+          }}
+          onCancel={close}
+        />
+      )}
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  row: { paddingBottom: tokens.spacingVerticalXXS },
+  mark: {
+    marginRight: tokens.spacingHorizontalXS,
+    padding: '1px 3px',
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  ways: { whiteSpace: 'nowrap', '& button': { minWidth: 0 } },
+});
