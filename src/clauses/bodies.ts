@@ -1,7 +1,7 @@
 import type { Target } from '../rubric/clause';
-import { fraction, type Fraction } from '../rubric/fraction';
+import { fraction } from '../rubric/fraction';
 import type { Points } from '../rubric/points';
-import { scaleOf } from './comparisons';
+import { valueIn } from '../rubric/shareUnits';
 import type { ClauseBody, Draft } from './draft';
 import type { Figure } from './islands/island';
 import { targetOf } from './targets';
@@ -83,9 +83,7 @@ function deduction(draft: Draft, figure: Figure, isJudged: boolean, around: Surr
   if (unit === null) return { kind: 'fixed', points: value, threshold: draft.threshold, award: false };
   const target = targetOf(around.text, draft, unit);
   if (!unit.percent) return { kind: 'perUnit', points: value, per: unit.per, unit: unit.unit, target };
-  const { numerator, denominator } = unit.per;
-  const per: Fraction = { numerator, denominator: denominator * (unit.unit === '‰' ? 1000 : 100) };
-  return { kind: 'perPoint', points: value, per, unit: unit.unit, target };
+  return { kind: 'perPoint', points: value, per: valueIn(unit.unit, unit.per), unit: unit.unit, target };
 }
 
 /** 每办一场得1分,最多得4分: four are asked for, and each that is short costs what it would have earned. */
@@ -131,10 +129,8 @@ function judged(draft: Draft, figure: Figure, full: Points | null): ClauseBody {
 }
 
 function bonus(draft: Draft, figure: Figure): ClauseBody {
-  const step = draft.unit?.per ?? fraction(1);
-  const scale = draft.unit?.percent === true ? scaleOf('%') : 1;
-  const per: Fraction = { numerator: step.numerator, denominator: step.denominator * scale };
   const unit = unitName(draft);
+  const per = valueIn(unit, draft.unit?.per ?? fraction(1));
   return figure.kind === 'exact'
     ? { kind: 'bonus', points: figure.points, min: null, max: null, per, unit }
     : { kind: 'bonus', points: null, ...limitsOf(figure, null), per, unit };

@@ -106,6 +106,18 @@ describe('conditions', () => {
   });
 });
 
+describe('a step of a share', () => {
+  test.each([
+    ['每低1个点扣0.5分', 1, 100, '个百分点'],
+    ['每低2个百分点扣0.5分', 2, 100, '个百分点'],
+    ['每高1‰扣0.5分', 1, 1000, '‰'],
+    ['增长率每高1‰加0.5分', 1, 1000, '‰'],
+    ['完成率每高1个点加0.5分', 1, 100, '个百分点'],
+  ])('%s is held as a fraction of 1, in a unit that says so', (text, numerator, denominator, unit) => {
+    expect(read(text).clauses).toMatchObject([{ per: { numerator, denominator }, unit }]);
+  });
+});
+
 describe('各, 分别, 均: one clause for each case', () => {
   test.each([
     ['无计划、无总结的,各扣1分', ['fixed 1 | 无计划', 'fixed 1 | 无总结的']],

@@ -1,4 +1,5 @@
 import { fraction } from '../../rubric/fraction';
+import { pointUnit } from '../../rubric/shareUnits';
 import { quantityOf } from '../numerals';
 import { MEASURE, named, NUMBER, TIME_MEASURE, WORD } from './fragments';
 import type { IslandBody, IslandRow } from './island';
@@ -27,7 +28,8 @@ function unit(step: string | undefined, measure: string, traits: UnitTraits): Is
   if (per === null || per.numerator === 0) return null;
   const percent = PERCENT_UNIT.test(measure);
   if (percent && step === undefined && !measure.startsWith('个')) return null; // 每超%: the step is lost
-  return { kind: 'unit', per, unit: measure, percent, telling: false, every: false, line: false, ...traits };
+  const name = percent ? pointUnit(measure) : measure;
+  return { kind: 'unit', per, unit: name, percent, telling: false, every: false, line: false, ...traits };
 }
 
 /** 每少一次, 每破损一处, 每迟1天 say what is wrong; 每发现一处 only counts, and 每续两年 is no span to be late by. */
