@@ -42,6 +42,11 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [text: string,
   ],
   belowZeroAfter: [['本项分值扣完后继续倒扣', '本项分值扣完后继续倒扣']],
   belowZeroAllowed: [['该项可计负分', '该项可计负分']],
+  noCap: [
+    ['扣分不设上限', '扣分不设上限'],
+    ['上不封顶', '上不封顶'],
+  ],
+  sumTaken: [['累计扣分达10分的', '累计扣分达10分']],
   noFloor: [['扣分不设下限', '扣分不设下限']],
   deductionItem: [
     ['此项为扣分项', '此项为扣分项'],
@@ -53,6 +58,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [text: string,
   floor: [
     ['每次扣1分,扣完为止', '扣完为止'],
     ['扣完本项分值为止', '扣完本项分值为止'],
+    ['减至0分止', '减至0分止'],
   ],
   floorStated: [
     ['不计负分', '不计负分'],
@@ -66,6 +72,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [text: string,
   moneyDeducted: [
     ['扣服务费500元', '扣服务费500元'],
     ['扣减费用的5%', '扣减费用的5%'],
+    ['扣当月绩效200元', '扣当月绩效200元'],
   ],
   exception: [
     ['因台风延误的不扣分', '不扣分'],
