@@ -1,3 +1,4 @@
+import { measuresIn } from './comparisons';
 import type { Island } from './islands/island';
 import { unitOf, type UnitIsland } from './countedUnit';
 import { piecesOf, trimStart, type Stretch } from './sentences';
@@ -70,10 +71,21 @@ export function conditionOf(text: string, statement: Statement, previous: Condit
   if (counted !== null && unit?.telling === true)
     return { quoteStart, condition: counted, unit, from: 'own' };
   const carried = previous?.condition ?? before(text, statement);
+  if (counted !== null && unit !== null && previous !== null && isOtherCount(text, previous.condition, unit))
+    return { quoteStart, condition: counted, unit, from: 'own' };
   if (carried !== null) return { quoteStart, condition: carried, unit, from: 'before' };
   return counted === null
     ? { quoteStart, condition: { start: quoteStart, end: statement.head.start }, unit, from: 'nowhere' }
     : { quoteStart, condition: counted, unit, from: 'own' };
+}
+
+/** 2家得7分,1家得4分: one is another count than two. */
+function isOtherCount(text: string, { start, end }: Stretch, unit: UnitIsland): boolean {
+  const words = text.slice(start, end);
+  const [only] = unit.every ? [] : measuresIn(words);
+  return (
+    only?.kind === 'line' && only.weak && only.unit === unit.unit && only.end - only.start === words.length
+  );
 }
 
 /** 扣2分:无公示牌; the amount comes first. */

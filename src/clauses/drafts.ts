@@ -84,11 +84,14 @@ function draftsOfOne(text: string, statement: Statement, found: Condition): Draf
   });
 }
 
+/** 取消资格并扣10分: for the same fault. */
+const ALSO = /^(?:并且?|且|同时|还)(?:予以|给予|直接)?$/;
+
 const FAULT_NAMED = /的$|[未不没无乱违]|严重|恶劣|较大|较差/;
 
 function doubtOf(
   text: string,
-  { head }: Statement,
+  { head, region }: Statement,
   { condition, from, unit }: Condition,
   effect: Effect,
 ): DoubtReason | null {
@@ -97,7 +100,10 @@ function doubtOf(
     return 'ambiguous'; // 单次检查最多扣1分 may be a cap
   if (from === 'nowhere') return effect.kind === 'proportional' ? null : 'unclearCondition';
   // 每次扣1分 and 另从总分中扣2分 go on with what stands before; a bare 扣2分 may have lost its words.
-  const goesOn = unit !== null || (head.kind === 'deduct' && head.belowZero === true);
+  const goesOn =
+    unit !== null ||
+    (head.kind === 'deduct' && head.belowZero === true) ||
+    ALSO.test(text.slice(region.start, head.start));
   const amount = head.kind === 'deduct' || head.kind === 'bonus' || head.kind === 'award';
   return from === 'before' && amount && !goesOn ? 'unclearCondition' : null;
 }

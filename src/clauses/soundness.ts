@@ -21,7 +21,7 @@ interface Suspicion {
 
 /** What must not stand behind an amount: 扣2分3, 扣1分次. */
 const TRAILING = new RegExp(
-  `^(?:[\\dA-Za-z.%/'元-]|[上下]以|以[上下]|,分[最累扣]|分(?![,;。]|$)|${MEASURE}(?=[,;。)\\n]|$))`,
+  `^(?:[\\dA-Za-z.%/'元-]|[一二三四五六七八九半](?=[,;。)\\n]|$)|[上下]以|以[上下]|,分[最累扣]|分(?![,;。]|$)|${MEASURE}(?=[,;。)\\n]|$))`,
 );
 
 const SUSPICIONS: readonly Suspicion[] = [
@@ -50,6 +50,14 @@ const SUSPICIONS: readonly Suspicion[] = [
     reason: 'ambiguous',
     holds: ({ draft, isBand }) =>
       !isBand && draft.effect.kind === 'award' && (draft.unit !== null || draft.slashUnit !== null),
+  },
+  {
+    name: 'comparedTwice', // 低于进度20个百分点以上: by so much, or below that value?
+    reason: 'ambiguous',
+    holds: ({ draft }) =>
+      /(?:低于|少于|不足)[^,;。\d]{0,8}(?:\d+(?:\.\d+)?(?:%|个?百分点)以[上内下]|\d+(?:至|到|~|-)\d)/.test(
+        draft.conditionText,
+      ),
   },
   {
     name: 'openBracket',
