@@ -1,9 +1,13 @@
-import { parseArgs } from 'node:util';
 import type { Policies } from '../scoring/policies';
 import { DEFAULT_POLICIES, POLICY_WAYS } from '../scoring/policies';
 import type { Locale } from '../wording/locale';
+import type { UsageFault } from '../wording/usageFault';
+import { oneOf, readOptions, type OptionValues } from './options';
+import { readingChoices, type ReadingChoices } from './readingChoices';
+import { WrongUsage } from './wrongUsage';
 
-export type Command =
+/** `locale`: what it is answered in, faults included. */
+export type Command = { readonly locale: Locale } & (
   | {
       readonly kind: 'score';
       readonly file: string;
@@ -16,9 +20,15 @@ export type Command =
       readonly output: string | null;
       readonly options: BatchOptions;
     }
-  | { readonly kind: 'read'; readonly file: string }
+  | { readonly kind: 'read'; readonly file: string; readonly options: ReadOptions }
   | { readonly kind: 'compile'; readonly file: string }
-  | { readonly kind: 'help' };
+  | { readonly kind: 'help' }
+);
+
+export interface ReadOptions {
+  readonly locale: Locale;
+  readonly choices: ReadingChoices;
+}
 
 export interface ScoreOptions {
   readonly json: boolean;
@@ -32,10 +42,11 @@ export interface ScoreOptions {
   readonly final: 'mark' | 'takeOff' | null;
   /** As asked for; the rest is as the workbook has it, or by default. */
   readonly policies: Partial<Policies>;
+  readonly choices: ReadingChoices;
 }
 
 /** What is asked of one workbook alone. */
-type Own = 'reasonColumn' | 'explain' | 'agree' | 'final';
+type Own = 'reasonColumn' | 'explain' | 'agree' | 'final' | 'choices';
 
 export interface BatchOptions extends Omit<ScoreOptions, Own | 'policies'> {
   readonly policies: Policies;
@@ -47,72 +58,71 @@ export interface BatchOptions extends Omit<ScoreOptions, Own | 'policies'> {
   readonly jobs: number | null;
 }
 
-/** The command line does not say what to do; exit 2. */
-export class WrongUsage extends Error {
-  override readonly name = 'WrongUsage';
-}
-
-const LOCALES = ['zh', 'en'] as const satisfies readonly Locale[];
-
 /**
  * Reads the words after `kaohe`.
- * @throws WrongUsage with one line that says what is wrong.
+ * @throws WrongUsage
  */
 export function parseCommand(words: readonly string[]): Command {
-  const { values, positionals } = parsed(words);
+  const { values, positionals, locale } = readOptions(words);
+  const wrong = (fault: UsageFault): WrongUsage => new WrongUsage(fault, locale);
   const [name, file, ...rest] = positionals;
-  if (values.help || name === 'help' || name === undefined) return { kind: 'help' };
+  if (values.help || name === 'help' || name === undefined) return { kind: 'help', locale };
   if (name !== 'score' && name !== 'batch' && name !== 'read' && name !== 'compile')
-    throw new WrongUsage(`unknown command: ${name}`);
-  if (file === undefined) throw new WrongUsage(`${name}: name a ${name === 'batch' ? 'folder' : 'file'}`);
-  if (rest.length > 0) throw new WrongUsage(`${name}: one file at a time, not also ${rest.join(' ')}`);
+    throw wrong({ code: 'unknownCommand', command: name });
+  if (file === undefined) throw wrong({ code: 'noFile', command: name, folder: name === 'batch' });
+  if (rest.length > 0) throw wrong({ code: 'tooManyFiles', command: name, extra: rest.join(' ') });
   const output = values.output ?? null;
   if (name === 'batch') {
-    const common = commonOptions(values);
+    const common = commonOptions(values, locale);
     const options = {
       ...common,
       policies: { ...DEFAULT_POLICIES, ...common.policies },
       communities: values.communities ?? null,
       formulas: values.formulas ?? false,
-      jobs: wholeNumber('jobs', values.jobs),
+      jobs: wholeNumber('jobs', values.jobs, locale),
     };
-    return { kind: 'batch', folder: file, output, options };
+    return { kind: 'batch', locale, folder: file, output, options };
   }
-  if (name !== 'score') return { kind: name, file };
-  const final = finalChoice(values);
-  if (final === 'mark' && output === null) throw new WrongUsage('--final: name a file to write with -o');
+  if (name === 'compile') return { kind: name, file, locale };
+  const choices = readingChoices(values, locale);
+  if (name === 'read') return { kind: name, locale, file, options: { locale, choices } };
+  const final = finalChoice(values, locale);
+  if (final === 'mark' && output === null) throw wrong({ code: 'needsOutput', option: '--final' });
   return {
     kind: 'score',
+    locale,
     file,
     output,
     options: {
-      ...commonOptions(values),
+      ...commonOptions(values, locale),
       reasonColumn: values['reason-column'] ?? false,
       explain: values.explain ?? false,
       agree: values.agree ?? false,
       final,
+      choices,
     },
   };
 }
 
 /** What scoring one workbook and scoring many have in common. */
-function commonOptions(values: ReturnType<typeof parsed>['values']): Omit<ScoreOptions, Own> {
+function commonOptions(values: OptionValues, locale: Locale): Omit<ScoreOptions, Own> {
   return {
     json: values.json ?? false,
-    locale: oneOf('lang', values.lang, LOCALES) ?? 'zh',
-    policies: policiesAsked(values),
+    locale,
+    policies: policiesAsked(values, locale),
   };
 }
 
-function finalChoice({ final, reopen }: ReturnType<typeof parsed>['values']): ScoreOptions['final'] {
-  if (final && reopen) throw new WrongUsage('--final and --reopen: one of them at a time');
+function finalChoice({ final, reopen }: OptionValues, locale: Locale): ScoreOptions['final'] {
+  if (final && reopen)
+    throw new WrongUsage({ code: 'notTogether', options: ['--final', '--reopen'] }, locale);
   return final ? 'mark' : reopen ? 'takeOff' : null;
 }
 
-function policiesAsked(values: ReturnType<typeof parsed>['values']): Partial<Policies> {
-  const belowZero = oneOf('below-zero', values['below-zero'], POLICY_WAYS.belowZero);
-  const notApplicable = oneOf('not-applicable', values['not-applicable'], POLICY_WAYS.notApplicable);
-  const weighting = oneOf('weighting', values.weighting, POLICY_WAYS.weighting);
+function policiesAsked(values: OptionValues, locale: Locale): Partial<Policies> {
+  const belowZero = oneOf('below-zero', values['below-zero'], POLICY_WAYS.belowZero, locale);
+  const notApplicable = oneOf('not-applicable', values['not-applicable'], POLICY_WAYS.notApplicable, locale);
+  const weighting = oneOf('weighting', values.weighting, POLICY_WAYS.weighting, locale);
   return {
     ...(belowZero && { belowZero }),
     ...(notApplicable && { notApplicable }),
@@ -120,47 +130,11 @@ function policiesAsked(values: ReturnType<typeof parsed>['values']): Partial<Pol
   };
 }
 
-function wholeNumber(option: string, value: string | undefined): number | null {
+const MOST = 999;
+
+function wholeNumber(option: string, value: string | undefined, locale: Locale): number | null {
   if (value === undefined) return null;
-  if (!/^[1-9]\d{0,2}$/.test(value)) throw new WrongUsage(`--${option}: ${value} is no number from 1 to 999`);
+  if (!/^[1-9]\d{0,2}$/.test(value))
+    throw new WrongUsage({ code: 'noCount', option: `--${option}`, value, most: MOST }, locale);
   return Number(value);
-}
-
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        output: { type: 'string', short: 'o' },
-        json: { type: 'boolean' },
-        lang: { type: 'string' },
-        'reason-column': { type: 'boolean' },
-        explain: { type: 'boolean' },
-        agree: { type: 'boolean' },
-        final: { type: 'boolean' },
-        reopen: { type: 'boolean' },
-        'below-zero': { type: 'string' },
-        'not-applicable': { type: 'string' },
-        weighting: { type: 'string' },
-        communities: { type: 'string' },
-        formulas: { type: 'boolean' },
-        jobs: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error), { cause: error });
-  }
-}
-
-function oneOf<Choice extends string>(
-  option: string,
-  value: string | undefined,
-  choices: readonly Choice[],
-): Choice | null {
-  if (value === undefined) return null;
-  const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) throw new WrongUsage(`--${option}: ${value} is none of ${choices.join(', ')}`);
-  return choice;
 }

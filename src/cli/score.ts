@@ -1,26 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { FileFailure } from '../snapshot/fileFault';
 import type { Host } from '../snapshot/host';
+import type { CommentEdit } from '../snapshot/plan';
 import { look } from '../recalculate/look';
 import { recalculate } from '../recalculate/recalculate';
 import type { Preview } from '../recalculate/result';
 import type { Settings } from '../recalculate/settings';
 import { SHIPPED_TOOLS } from '../recalculate/shippedTools';
-import { cliWords } from '../wording/cli';
+import { cliWords, COMMENT_AUTHOR } from '../wording/cli';
 import { explanationText } from '../wording/explanation';
 import { fileFaultText, hostFaultText } from '../wording/faults';
 import type { Locale } from '../wording/locale';
 import { notARubricText } from '../wording/readingIssue';
 import { XlsxHost } from '../xlsx/xlsxHost';
+import { applyChoices } from './applyChoices';
 import type { ScoreOptions } from './arguments';
 import { BadInput } from './badInput';
 import { fileName, readBytes, writeBytes } from './files';
 import { markAll, reopen } from './finalMarks';
 import { scoreJson } from './scoreJson';
-import { scoreReport } from './scoreReport';
-
-/** Who signs comments in a file that no Excel has signed in to. */
-const AUTHOR = '考核评分助手';
+import { scoreReport, unplacedLines } from './scoreReport';
 
 /**
  * `kaohe score`: reads a workbook, scores it, and with an output path writes the scored workbook there.
@@ -39,12 +38,21 @@ export async function score(file: string, output: string | null, options: ScoreO
     reading: SHIPPED_TOOLS,
     scope: 'workbook',
   };
+  await applyChoices(host, settings, options.choices);
   if (options.final === 'takeOff') await reopen(host, settings, await looked(host, settings, file));
-  const preview = output === null ? await looked(host, settings, file) : await written(host, settings, file);
+  const { preview, unplaced } =
+    output === null
+      ? { preview: await looked(host, settings, file), unplaced: [] }
+      : await written(host, settings, file);
   if (options.final === 'mark') await markAll(host, settings, preview, today());
   if (output !== null) writeBytes(output, host.bytes());
-  if (options.json) return `${JSON.stringify(scoreJson(preview, locale), null, 2)}\n`;
-  return `${scoreReport(preview, locale)}\n${outcomeLine(preview, output, locale)}\n`;
+  if (options.json) return `${JSON.stringify(scoreJson(preview, unplaced, locale), null, 2)}\n`;
+  const lines = [
+    scoreReport(preview, locale),
+    ...unplacedLines(unplaced, locale),
+    outcomeLine(preview, output, locale),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /** YYYY-MM-DD where this runs. */
@@ -71,7 +79,7 @@ export function openBytes(bytes: Uint8Array): XlsxHost {
   return XlsxHost.open(bytes, {
     now: () => new Date(),
     newGuid: () => `{${randomUUID().toUpperCase()}}`,
-    author: AUTHOR,
+    author: COMMENT_AUTHOR,
   });
 }
 
@@ -81,15 +89,21 @@ async function looked(host: Host, settings: Settings, file: string): Promise<Pre
   return withRubric(found, file, settings.locale);
 }
 
-async function written(host: Host, settings: Settings, file: string): Promise<Preview> {
+interface Outcome {
+  readonly preview: Preview;
+  /** Comments whose words found no place in the file: to be told, or they are lost. */
+  readonly unplaced: readonly CommentEdit[];
+}
+
+async function written(host: Host, settings: Settings, file: string): Promise<Outcome> {
   // A file holds still: what a run that was cut off had begun is simply done again.
   const result = await recalculate(host, settings, 'finish');
   switch (result.kind) {
     case 'done':
-      return result.preview;
+      return { preview: result.preview, unplaced: result.unplaced ?? [] };
     case 'nothingToScore':
     case 'cutOff':
-      return withRubric(result.preview, file, settings.locale);
+      return { preview: withRubric(result.preview, file, settings.locale), unplaced: [] };
     case 'refused':
       throw new BadInput(hostFaultText(result.fault, settings.locale));
     case 'busy':

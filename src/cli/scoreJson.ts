@@ -1,4 +1,5 @@
 import { cellAddress } from '../snapshot/area';
+import type { CommentEdit } from '../snapshot/plan';
 import { pointsToNumber } from '../rubric/points';
 import type { Amount } from '../rubric/finding';
 import type { ExplanationNotice } from '../reading/explanationNotice';
@@ -59,12 +60,13 @@ interface WarningJson {
   readonly text: string;
 }
 
-export function scoreJson(preview: Preview, locale: Locale): ScoreJson {
+/** @param unplaced comments whose words found no place in the file */
+export function scoreJson(preview: Preview, unplaced: readonly CommentEdit[], locale: Locale): ScoreJson {
   return {
     sheets: preview.scored.map((sheet) => sheetJson(sheet, locale)),
-    scoreTables: preview.filled.map(scoreTableJson),
+    scoreTables: preview.filled.map((table) => scoreTableJson(table, preview.links)),
     edits: preview.edits,
-    warnings: sheetWarnings(preview, locale),
+    warnings: [...sheetWarnings(preview, locale), ...unplaced.map(unplacedWarning)],
   };
 }
 
@@ -142,6 +144,10 @@ function quantityOf(amount: Amount | null): number | null {
     case undefined:
       return null;
   }
+}
+
+function unplacedWarning({ sheet, cell, after }: CommentEdit): WarningJson {
+  return { code: 'commentUnplaced', sheet, cell: cellAddress(cell), text: after ?? '' };
 }
 
 function explanationWarning(explanation: ExplanationNotice, locale: Locale): WarningJson {

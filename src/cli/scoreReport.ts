@@ -1,3 +1,5 @@
+import { cellAddress } from '../snapshot/area';
+import type { CommentEdit } from '../snapshot/plan';
 import { formatPoints } from '../rubric/points';
 import type { Preview, ScoredSheet } from '../recalculate/result';
 import type { ItemScore } from '../scoring/scoreCard';
@@ -6,6 +8,7 @@ import { columnLabel } from '../wording/columnLabel';
 import { itemWarningText } from '../wording/itemWarning';
 import type { Locale } from '../wording/locale';
 import { roleName } from '../wording/names';
+import { oneLine } from '../wording/plainText';
 import { readingIssueText } from '../wording/readingIssue';
 import { reasonText } from '../wording/reason';
 import { sheetNoticeText } from '../wording/sheetNotice';
@@ -26,8 +29,16 @@ const COLUMNS: readonly Column[] = [
 export function scoreReport(preview: Preview, locale: Locale): string {
   return [
     ...preview.scored.flatMap((sheet) => [...sheetLines(sheet, locale), '']),
-    ...preview.filled.flatMap((table) => [...scoreTableLines(table, locale), '']),
+    ...preview.filled.flatMap((table) => [...scoreTableLines(table, preview.links, locale), '']),
   ].join('\n');
+}
+
+/** What could be said in no comment and no cell, for a person to read here at least. */
+export function unplacedLines(unplaced: readonly CommentEdit[], locale: Locale): readonly string[] {
+  const { unplaced: say } = cliWords(locale);
+  return unplaced.map(
+    ({ sheet, cell, after }) => `! ${say(`${sheet}!${cellAddress(cell)}`, oneLine(after ?? ''))}`,
+  );
 }
 
 function sheetLines({ reading, card, notices }: ScoredSheet, locale: Locale): readonly string[] {

@@ -1,4 +1,5 @@
 import { pointsToNumber } from '../rubric/points';
+import { linkOf, type LinkedBy, type LinkOffer } from '../recalculate/linkOffers';
 import type { FilledTable } from '../street/scoreTable/planScoreTable';
 import type { Rating } from '../street/scoreTable/rating';
 import type { WeighedSum } from '../street/scoreTable/weighTable';
@@ -26,23 +27,37 @@ export interface ScoreTableJson {
     readonly category: string;
     readonly name: string;
     readonly points: number;
+    /** The sheet of the rubric that it is scored by. */
+    readonly rubric: string | null;
+    readonly linkedBy: LinkedBy;
   })[];
   readonly categories: readonly (WeighedSumJson & { readonly name: string })[];
   readonly total: WeighedSumJson;
 }
 
-export function scoreTableJson({ reading, weighed }: FilledTable): ScoreTableJson {
+/** @param links those of every table of the workbook */
+export function scoreTableJson(
+  { reading, weighed }: FilledTable,
+  links: readonly LinkOffer[],
+): ScoreTableJson {
   return {
     name: reading.sheet,
-    indicators: weighed.indicators.map(({ indicator, rating }) => ({
+    indicators: weighed.indicators.map(({ indicator, rating }, index) => ({
       category: indicator.category,
       name: indicator.name,
       points: pointsToNumber(indicator.points),
+      ...linkJson(linkOf(reading, index, links)),
       ...ratingJson(rating),
     })),
     categories: weighed.categories.map((category) => ({ name: category.name, ...sumJson(category) })),
     total: sumJson(weighed.total),
   };
+}
+
+function linkJson(
+  link: LinkOffer | undefined,
+): Pick<ScoreTableJson['indicators'][number], 'rubric' | 'linkedBy'> {
+  return { rubric: link?.sheet ?? null, linkedBy: link?.by ?? 'none' };
 }
 
 export function sumJson({ points, scored, weighted }: WeighedSum): WeighedSumJson {

@@ -1,4 +1,5 @@
 import { formatPoints } from '../rubric/points';
+import { linkOf, type LinkOffer } from '../recalculate/linkOffers';
 import type { FilledTable } from '../street/scoreTable/planScoreTable';
 import type { WeighedSum } from '../street/scoreTable/weighTable';
 import { columnLabel } from '../wording/columnLabel';
@@ -14,9 +15,10 @@ const COLUMNS: readonly Column[] = [
   { align: 'left', widest: 72 },
 ];
 
-/** A score table for a terminal: base points and 折算分 of each indicator, subtotals, total, and what to look at. */
+/** A score table for a terminal: base points, 折算分 and rubric of each indicator, subtotals, total, and what to look at. */
 export function scoreTableLines(
   { reading, weighed, notices }: FilledTable,
+  links: readonly LinkOffer[],
   locale: Locale,
 ): readonly string[] {
   const words = streetWords(locale);
@@ -28,11 +30,13 @@ export function scoreTableLines(
   const rows: string[][] = [
     [`【${reading.sheet}】`],
     [roleName('points', locale), columnLabel('weighted', locale), roleName('item', locale)],
-    ...weighed.indicators.map(({ indicator, rating }) =>
-      rating.kind === 'rated'
-        ? [formatPoints(indicator.points), formatPoints(rating.weighted), indicator.name]
-        : [formatPoints(indicator.points), words.unrated, `${indicator.name} (${words.why[rating.reason]})`],
-    ),
+    ...weighed.indicators.map(({ indicator, rating }, index) => {
+      const sheet = linkOf(reading, index, links)?.sheet;
+      const name = sheet ? `${indicator.name} ← ${sheet}` : indicator.name;
+      return rating.kind === 'rated'
+        ? [formatPoints(indicator.points), formatPoints(rating.weighted), name]
+        : [formatPoints(indicator.points), words.unrated, `${name} (${words.why[rating.reason]})`];
+    }),
     ...weighed.categories.map((category) => figures(category, category.name)),
     figures(weighed.total, columnLabel('total', locale)),
   ];

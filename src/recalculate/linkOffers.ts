@@ -1,5 +1,6 @@
 import type { CellRef } from '../snapshot/area';
 import { mainColumn } from '../reading/mainColumn';
+import type { ScoreTableSheet } from '../reading/sheetReading';
 import type { LinkChoice } from '../state/memory';
 import { likenessOf, type Link, type RubricName } from '../street/scoreTable/linkIndicators';
 import type { FilledTable } from '../street/scoreTable/planScoreTable';
@@ -66,6 +67,15 @@ export function linkOffers(
       };
     });
   });
+}
+
+/** The link of one indicator of a table, `index` from 0, among those of the whole workbook. */
+export function linkOf(
+  { sheet, rows }: Pick<ScoreTableSheet, 'sheet' | 'rows'>,
+  index: number,
+  links: readonly LinkOffer[],
+): LinkOffer | undefined {
+  return links.find(({ table, cell }) => table === sheet && cell.row === rows[index]);
 }
 
 const LINKED_BY = { person: 'person', sure: 'name', likely: 'likeName' } as const;

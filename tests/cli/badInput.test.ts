@@ -17,6 +17,7 @@ const OPTIONS: ScoreOptions = {
   agree: false,
   final: null,
   policies: DEFAULT_POLICIES,
+  choices: { roles: [], links: [] },
 };
 
 let folder = '';

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseCommand, WrongUsage, type ScoreOptions } from '../../src/cli/arguments';
+import { parseCommand, type ScoreOptions } from '../../src/cli/arguments';
+import { WrongUsage } from '../../src/cli/wrongUsage';
 import { score } from '../../src/cli/score';
 import { makeWorkbook } from '../books/makeWorkbook';
 import { openBook } from '../books/openBook';

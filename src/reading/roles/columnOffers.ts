@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import type { RoleChoice } from './choices';
 import type { ColumnAnchor } from './columnAnchor';
 import type { ColumnContent } from './columnContent';
+import { isColumnRole } from './headerWords';
 
 /** A column as a person may be asked about it: what it was taken for, why, and what else it may be. */
 export interface ColumnOffer {
@@ -60,17 +61,13 @@ const HOLDS = {
 /** So many are offered at first. */
 const MOST = 5;
 
-function isRole(name: string): name is ColumnRole {
-  return Object.hasOwn(HOLDS, name);
-}
-
 /** Roles that a column may have besides the one it was given: first what its words say, then what its cells are like. */
 export function otherRoles(
   { word, content }: Pick<Candidate, 'word' | 'content'>,
   given: ColumnRole | null,
 ): readonly ColumnRole[] {
   const fitting = Object.keys(HOLDS)
-    .filter(isRole)
+    .filter(isColumnRole)
     .filter((role) => HOLDS[role](content));
   const all = new Set(word ? [word, ...fitting] : fitting);
   return [...all].filter((role) => role !== given).slice(0, MOST);

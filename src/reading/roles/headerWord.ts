@@ -1,6 +1,6 @@
 import { foldText, withoutTranslation } from '../grid/foldText';
 import type { ColumnRole } from '../sheetReading';
-import { HEADER_WORDS } from './headerWords';
+import { COLUMN_ROLES, HEADER_WORDS } from './headerWords';
 
 /** Roles that tables of other kinds have as well. */
 const COMMON: ReadonlySet<ColumnRole> = new Set([
@@ -65,11 +65,7 @@ function gaps(word: string): string[] {
   return letters.map((_, at) => letters.map((letter, index) => (index === at ? '*' : letter)).join(''));
 }
 
-function isRole(name: string): name is ColumnRole {
-  return Object.hasOwn(HEADER_WORDS, name);
-}
-
-for (const role of Object.keys(HEADER_WORDS).filter(isRole)) {
+for (const role of COLUMN_ROLES) {
   for (const word of HEADER_WORDS[role].trim().split(/\s+/).map(foldText)) {
     EXACT.set(word, role);
     EVENED.set(evened(word), role);

@@ -77,3 +77,10 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, string>> = {
   weight: `
     权重 比重 权数 占比 权重系数 权重比例 系数 所占比重 所占权重`,
 };
+
+/** Every role there is. */
+export const COLUMN_ROLES: readonly ColumnRole[] = Object.keys(HEADER_WORDS).filter(isColumnRole);
+
+export function isColumnRole(name: string): name is ColumnRole {
+  return Object.hasOwn(HEADER_WORDS, name);
+}
