@@ -16,17 +16,29 @@ const INPUTS: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 export function inputGuards(sheet: SheetSnapshot, reading: RubricSheet): readonly Guard[] {
-  const columns = reading.columns.filter(({ role }) => INPUTS.has(role)).map(({ column }) => column);
+  const columns = reading.columns.filter(({ role }) => INPUTS.has(role));
   return reading.items.flatMap(({ top, bottom }) => {
     const guards: Guard[] = [];
     for (let row = top; row <= bottom; row += 1) {
-      for (const column of columns) {
+      for (const { column, role } of columns) {
         const cell = { row, column };
-        guards.push({ sheet: sheet.name, cell, value: cellAt(sheet, cell).value });
+        const guard = { sheet: sheet.name, cell, value: cellAt(sheet, cell).value };
+        // Findings change; what is to be found does not.
+        guards.push(role === 'finding' ? guard : { ...guard, tells: 'row' });
       }
     }
     return guards;
   });
+}
+
+/** The headers that the columns were told by. */
+export function headerGuards(sheet: SheetSnapshot, reading: RubricSheet): readonly Guard[] {
+  return reading.headerRows.slice(0, 1).flatMap((row) =>
+    reading.columns.map(({ column }): Guard => {
+      const cell = { row, column };
+      return { sheet: sheet.name, cell, value: cellAt(sheet, cell).value, tells: 'column' };
+    }),
+  );
 }
 
 /**

@@ -19,7 +19,7 @@ import { CommentIndex, commentMemories, decideComment } from './comments';
 import type { Figure, FigureDecision } from './figures';
 import { decideFigure, FigureIndex, plainFigure } from './figures';
 import { markedFinal } from './finals';
-import { figureGuards, inputGuards } from './guards';
+import { figureGuards, headerGuards, inputGuards } from './guards';
 import type { SheetNotice } from '../reading/sheetNotice';
 import { itemCells } from './places';
 import type { SettledItem } from './settle';
@@ -118,7 +118,11 @@ export function planSheet(
       ...decisions.flatMap(({ edit }) => edit ?? []),
       ...commented.edits,
     ],
-    guards: [...inputGuards(sheet, reading), ...figureGuards(sheet, decisions)],
+    guards: [
+      ...headerGuards(sheet, reading),
+      ...inputGuards(sheet, reading),
+      ...figureGuards(sheet, decisions),
+    ],
     totalCell,
     finalSince: since,
     memory: {

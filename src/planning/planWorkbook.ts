@@ -6,7 +6,8 @@ import { sheetNamed } from '../snapshot/snapshot';
 import type { RubricSheet } from '../reading/sheetReading';
 import type { Memory, SheetMemory } from '../state/memory';
 import { memoryOf } from '../state/memory';
-import { LARGEST_JOURNAL, memoryText } from '../state/memoryText';
+import { anchorsOf, type SheetAnchors } from '../state/anchors';
+import { LARGEST_STATE, memoryText } from '../state/memoryText';
 import { doubtfulCells } from './doubts';
 import type { FinalSheet } from './finals';
 import { heldBack } from './finals';
@@ -154,26 +155,35 @@ export function withMemory(
   if (edits.length === 0) return { edits: [], guards: [], journal: null };
   const untouched = memory.sheets.filter(({ sheet }) => !sheets.some((one) => one.sheet === sheet));
   const written = [...untouched, ...sheets];
-  const restore = withinBounds([...invert({ edits, guards: [], journal: null }).edits, ...earlier]);
+  const run = { ...memory, sheets: written, anchors: runAnchors(memory, guards, earlier) };
+  const restore = [...invert({ edits, guards: [], journal: null }).edits, ...earlier];
   const stateEdit: Edit = {
     kind: 'state',
     before: state,
-    after: memoryText({ ...memory, sheets: written, open: null, restore }),
+    after:
+      bounded(restore, (kept) => memoryText({ ...run, open: null, restore: kept })) ??
+      memoryText({ ...run, open: null, restore: null, anchors: [] }),
   };
   // The journal knows both what stood and what will stand, so that after a cut either is recognised as ours.
-  const open = withinBounds(edits);
-  return {
-    edits: [...edits, stateEdit],
-    guards,
-    journal: open && memoryText({ ...memory, sheets: written, open, restore: null }),
-  };
+  const journal = bounded(edits, (kept) => memoryText({ ...run, open: kept, restore: null }));
+  return { edits: [...edits, stateEdit], guards, journal };
 }
 
-/** What can be kept of edits; pages, which can be made again from the scores, are the first to be left out. */
-function withinBounds(edits: readonly Edit[]): readonly Edit[] | null {
-  return bounded(edits) ?? bounded(edits.filter(({ kind }) => kind !== 'page'));
+/** What earlier edits of the same run were known by is known still. */
+function runAnchors(
+  memory: Memory,
+  guards: readonly Guard[],
+  earlier: readonly Edit[],
+): readonly SheetAnchors[] {
+  const anchors = anchorsOf(guards);
+  if (earlier.length === 0) return anchors;
+  return [...anchors, ...memory.anchors.filter(({ sheet }) => !anchors.some((one) => one.sheet === sheet))];
 }
 
-function bounded(edits: readonly Edit[]): readonly Edit[] | null {
-  return JSON.stringify(edits).length <= LARGEST_JOURNAL ? edits : null;
+/** A text with what can be kept of edits; pages, which can be made again from the scores, are the first to be left out. */
+function bounded(edits: readonly Edit[], textWith: (kept: readonly Edit[]) => string): string | null {
+  const whole = textWith(edits);
+  if (whole.length <= LARGEST_STATE) return whole;
+  const text = textWith(edits.filter(({ kind }) => kind !== 'page'));
+  return text.length <= LARGEST_STATE ? text : null;
 }

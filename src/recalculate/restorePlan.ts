@@ -41,7 +41,7 @@ export function restorePlan(
   const state: Edit = {
     kind: 'state',
     before: snapshot.state,
-    after: memoryText({ ...withoutComments(memory, texts), open: null, restore: null }),
+    after: memoryText({ ...withoutComments(memory, texts), open: null, restore: null, anchors: [] }),
   };
   return { plan: { edits: [...edits, state], guards: [], journal: null }, kept };
 }

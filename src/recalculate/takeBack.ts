@@ -3,6 +3,7 @@ import { HostFailure } from '../snapshot/host';
 import type { Snapshot } from '../snapshot/snapshot';
 import { invert } from '../snapshot/plan';
 import { parseMemory } from '../state/memoryText';
+import { movedEdits } from './movedEdits';
 import { oneAtATime } from './oneAtATime';
 import { countEdits } from './preview';
 import { restorePlan } from './restorePlan';
@@ -37,8 +38,9 @@ export async function restore(
   const last = which === 'lastRun' ? memory.restore : null;
   const backwards = open ? invert({ edits: open, guards: [], journal: null }).edits : last;
   if (!backwards) return { kind: 'nothingToRestore' };
-  const { plan, kept } = restorePlan(snapshot, memory, backwards);
+  const moved = movedEdits(snapshot, backwards, memory.anchors);
+  const { plan, kept } = restorePlan(snapshot, memory, moved.edits);
   const outcome = await host.apply(plan);
   if (outcome.kind === 'refused') return { kind: 'refused', fault: outcome.fault };
-  return { kind: 'done', edits: countEdits(plan), kept };
+  return { kind: 'done', edits: countEdits(plan), kept: kept + moved.lost };
 }

@@ -126,6 +126,8 @@ export interface Guard {
   readonly sheet: string;
   readonly cell: CellRef;
   readonly value: CellValue;
+  /** It tells its row (the item) or its column (the header) from others: by it the line is found where it has moved. */
+  readonly tells?: 'row' | 'column';
 }
 
 export interface Plan {

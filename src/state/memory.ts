@@ -1,5 +1,6 @@
 import type { RubricPack } from '../rubric/pack/packSchema';
 import type { Policies } from '../scoring/policies';
+import type { SheetAnchors } from './anchors';
 import type { Decisions } from './decisions';
 import { NO_DECISIONS } from './decisions';
 import type { Edit } from '../snapshot/plan';
@@ -55,6 +56,8 @@ export interface Memory {
   readonly open: readonly Edit[] | null;
   /** What takes the last run back. */
   readonly restore: readonly Edit[] | null;
+  /** What the lines were known by that the open run, or the last one, wrote to. */
+  readonly anchors: readonly SheetAnchors[];
   readonly links: readonly LinkChoice[];
   readonly decisions: Decisions;
   readonly finals: readonly FinalMark[];
@@ -68,6 +71,7 @@ export const EMPTY_MEMORY: Memory = {
   sheets: [],
   open: null,
   restore: null,
+  anchors: [],
   links: [],
   decisions: NO_DECISIONS,
   finals: [],

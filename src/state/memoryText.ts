@@ -2,18 +2,23 @@ import * as z from 'zod/mini';
 import { loadPack } from '../rubric/pack/loadPack';
 import type { RubricPack } from '../rubric/pack/packSchema';
 import { POLICY_WAYS } from '../scoring/policies';
+import { anchorsFrom, anchorsSchema, writeAnchors } from './anchors';
 import type { Memory } from './memory';
 import { EMPTY_MEMORY } from './memory';
 import { decisionsFrom, decisionsSchema, NO_DECISIONS, writeDecisions } from './decisions';
 import { editSchema } from './editSchema';
+import { packText, unpackText } from './packedText';
 
 // A task pane's content security policy forbids compiling code from text.
 z.config({ jitless: true });
 
 const VERSION = 1;
 
-/** The most that is kept of a run for taking it back; beyond it, the run has no restore point. */
-export const LARGEST_JOURNAL = 1_000_000;
+/**
+ * The longest text that is kept, packed as it is: what Excel on the web takes at once, with room for what goes along.
+ * Beyond it (some hundred thousand items) a run has no restore point and no journal.
+ */
+export const LARGEST_STATE = 3_500_000;
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const field = z.enum(['deduct', 'score', 'weighted', 'reason', 'points', 'label', 'formula']);
@@ -34,6 +39,7 @@ const memorySchema = z.object({
   ),
   open: z.nullable(z.array(editSchema)),
   restore: z.nullable(z.array(editSchema)),
+  anchors: z.optional(anchorsSchema),
   /** Absent until a person has chosen one. */
   decisions: z.optional(decisionsSchema),
   links: z.optional(z.array(z.tuple([z.string(), z.nullable(z.string())]))),
@@ -57,7 +63,7 @@ export function parseMemory(text: string | null): Memory {
   if (text === null) return EMPTY_MEMORY;
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(unpackText(text) ?? '');
   } catch {
     return EMPTY_MEMORY;
   }
@@ -67,6 +73,7 @@ export function parseMemory(text: string | null): Memory {
     sheets,
     open,
     restore,
+    anchors = [],
     links = [],
     decisions,
     finals = [],
@@ -81,6 +88,7 @@ export function parseMemory(text: string | null): Memory {
     })),
     open,
     restore,
+    anchors: anchorsFrom(anchors),
     links: links.map(([indicator, sheet]) => ({ indicator, sheet })),
     decisions: decisions ? decisionsFrom(decisions) : NO_DECISIONS,
     finals: finals.map(([sheet, since]) => ({ sheet, since })),
@@ -110,6 +118,7 @@ export function memoryText(memory: Memory): string {
     })),
     open: memory.open,
     restore: memory.restore,
+    ...(memory.anchors.length > 0 && { anchors: writeAnchors(memory.anchors) }),
     ...(memory.links.length > 0 && { links: memory.links.map(({ indicator, sheet }) => [indicator, sheet]) }),
     ...(hasDecisions(memory) && { decisions: writeDecisions(memory.decisions) }),
     ...(memory.finals.length > 0 && { finals: memory.finals.map(({ sheet, since }) => [sheet, since]) }),
@@ -117,7 +126,7 @@ export function memoryText(memory: Memory): string {
     ...(memory.packs.length > 0 && { packs: memory.packs }),
   });
   // JSON may hold two characters that XML may not.
-  return text.replaceAll('\ufffe', '\\ufffe').replaceAll('\uffff', '\\uffff');
+  return packText(text.replaceAll('\ufffe', '\\ufffe').replaceAll('\uffff', '\\uffff'));
 }
 
 function hasDecisions({ decisions }: Memory): boolean {

@@ -50,9 +50,9 @@ describe('one click in Excel', () => {
           "15 actions, 1839 bytes out, 777 bytes back",
           "18 actions, 2135 bytes out, 1173 bytes back",
           "27 actions, 3215 bytes out, 5790 bytes back",
-          "149 actions, 18745 bytes out, 10025 bytes back",
-          "93 actions, 24186 bytes out, 5962 bytes back",
-          "13 actions, 14886 bytes out, 874 bytes back",
+          "149 actions, 18745 bytes out, 10093 bytes back",
+          "93 actions, 24674 bytes out, 6030 bytes back",
+          "13 actions, 15374 bytes out, 874 bytes back",
         ],
       }
     `);
@@ -67,9 +67,9 @@ describe('one click in Excel', () => {
           "15 actions, 1839 bytes out, 777 bytes back",
           "18 actions, 2135 bytes out, 1177 bytes back",
           "83 actions, 9388 bytes out, 391177 bytes back",
-          "1833 actions, 240279 bytes out, 325760 bytes back",
-          "1019 actions, 1033127 bytes out, 213788 bytes back",
-          "805 actions, 1069826 bytes out, 59495 bytes back",
+          "1833 actions, 240279 bytes out, 325828 bytes back",
+          "1019 actions, 238004 bytes out, 213856 bytes back",
+          "805 actions, 274299 bytes out, 59495 bytes back",
         ],
       }
     `);
@@ -85,9 +85,9 @@ describe('one click in Excel', () => {
           "15 actions, 1839 bytes out, 2151 bytes back",
           "258 actions, 30597 bytes out, 16717 bytes back",
           "327 actions, 38502 bytes out, 88690 bytes back",
-          "2264 actions, 294923 bytes out, 158287 bytes back",
-          "1383 actions, 377045 bytes out, 91068 bytes back",
-          "133 actions, 228544 bytes out, 9767 bytes back",
+          "2264 actions, 294923 bytes out, 159375 bytes back",
+          "1383 actions, 192447 bytes out, 92156 bytes back",
+          "133 actions, 44118 bytes out, 9767 bytes back",
         ],
       }
     `);

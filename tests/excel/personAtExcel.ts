@@ -1,5 +1,6 @@
 import type { CellValue } from '../../src/snapshot/snapshot';
-import { MAX_COLUMNS } from '../../src/standin/workbook/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../src/standin/workbook/areas';
+import { sortCells } from '../../src/standin/workbook/sorting';
 import { deleteCells, insertCells } from '../../src/standin/workbook/structure';
 import { at } from '../recalculate/desk';
 import type { OpenBook } from './excelProgram';
@@ -26,4 +27,16 @@ export function deleteRows({ workbook }: AtExcel, first: number, count: number):
 
 function rows(first: number, count: number) {
   return { top: first, left: 1, bottom: first + count - 1, right: MAX_COLUMNS };
+}
+
+export function insertColumns({ workbook }: AtExcel, before: number, count: number): void {
+  const area = { top: 1, left: before, bottom: MAX_ROWS, right: before + count - 1 };
+  insertCells(workbook, workbook.activeSheet, area, 'Right');
+}
+
+/** Rows of the sheet in front, sorted by what stands in a column, the smallest first. */
+export function sortRows({ workbook }: AtExcel, first: number, last: number, column: number): void {
+  const area = { top: first, left: 1, bottom: last, right: 20 };
+  const how = { hasHeaders: false, matchCase: false, byColumns: false };
+  sortCells(workbook, workbook.activeSheet, area, [{ key: column - 1, ascending: true }], how);
 }

@@ -160,7 +160,7 @@ function guardsOf({ sheet }: Ground, reading: ScoreTableSheet): readonly Guard[]
   return reading.rows.flatMap((row) =>
     columns.map(({ column }): Guard => {
       const cell = { row, column };
-      return { sheet: sheet.name, cell, value: cellAt(sheet, cell).value };
+      return { sheet: sheet.name, cell, value: cellAt(sheet, cell).value, tells: 'row' };
     }),
   );
 }

@@ -1,0 +1,136 @@
+import type { Area, CellRef } from '../snapshot/area';
+import { MovedLines, type KeyedLine } from '../snapshot/movedLines';
+import type { Edit } from '../snapshot/plan';
+import { cellAt, type CellValue, type SheetSnapshot } from '../snapshot/snapshot';
+import { lineKey, type SheetAnchors } from '../state/anchors';
+
+/** Fewer headers found again are chance. */
+const FEWEST_HEADERS = 2;
+
+/** Where the rows and columns of a sheet have gone since a run wrote to it. */
+export class MovedSheet {
+  readonly #rows: MovedLines;
+  /** null where no header was found again: then columns are taken to stand where they stood. */
+  readonly #columns: MovedLines | null;
+
+  /** @param edits what is to be made on the sheet: rows of ours, which no item names, are told by what stands in them */
+  constructor(sheet: SheetSnapshot, anchors: SheetAnchors, edits: readonly Edit[]) {
+    const header = headerNow(sheet, anchors, edits);
+    this.#columns = header && header.columns;
+    const columnNow = (column: number) => this.column(column);
+    const now: KeyedLine[] = header ? [{ line: header.row, key: HEADER }] : [];
+    const before: KeyedLine[] = header && anchors.header ? [{ line: anchors.header.row, key: HEADER }] : [];
+    for (const [index, { keyColumns, rows }] of anchors.tables.entries()) {
+      const named = ({ line, key }: KeyedLine) => ({ line, key: `${index} ${key}` });
+      before.push(...rows.map(named));
+      now.push(...rowKeys(sheet, keyColumns.map(columnNow)).map(named));
+    }
+    const known = new Set(before.map(({ line }) => line));
+    for (const own of ownRows(edits)) {
+      if (known.has(own.row)) continue;
+      const cells = own.cells.map(({ column, value }) => ({ column: columnNow(column), value }));
+      const row = rowHolding(sheet, cells);
+      if (row === null) continue;
+      before.push({ line: own.row, key: `own ${own.row}` });
+      now.push({ line: row, key: `own ${own.row}` });
+    }
+    this.#rows = new MovedLines(before, now);
+  }
+
+  row(row: number): number | null {
+    return this.#rows.lineNow(row);
+  }
+
+  column(column: number): number | null {
+    return this.#columns ? this.#columns.lineNow(column) : column;
+  }
+
+  cell({ row, column }: CellRef): CellRef | null {
+    const [rowNow, columnNow] = [this.row(row), this.column(column)];
+    return rowNow === null || columnNow === null ? null : { row: rowNow, column: columnNow };
+  }
+
+  /** The area that the lines of another take up now. */
+  area({ top, left, bottom, right }: Area): Area | null {
+    const rows = this.#rows.spanNow(top, bottom);
+    const columns = this.#columns ? this.#columns.spanNow(left, right) : ([left, right] as const);
+    return rows && columns && { top: rows[0], left: columns[0], bottom: rows[1], right: columns[1] };
+  }
+}
+
+const HEADER = 'header';
+
+/** The row in which most of the headers are found again, and where their columns stand in it. */
+function headerNow(
+  sheet: SheetSnapshot,
+  { header }: SheetAnchors,
+  edits: readonly Edit[],
+): { readonly row: number; readonly columns: MovedLines } | null {
+  if (!header || !sheet.used) return null;
+  const { top, left } = sheet.used;
+  const known = [...header.columns, ...ownHeaders(edits, header.row)];
+  let best: { row: number; columns: MovedLines } | null = null;
+  for (const [index, cells] of sheet.cells.entries()) {
+    const keyed = cells.flatMap(({ value }, at) => {
+      const key = lineKey([value]);
+      return key === null ? [] : [{ line: left + at, key }];
+    });
+    const columns = new MovedLines(known, keyed);
+    if (columns.count > (best?.columns.count ?? FEWEST_HEADERS - 1)) best = { row: top + index, columns };
+  }
+  return best;
+}
+
+/** Headers that the run itself put there. */
+function ownHeaders(edits: readonly Edit[], header: number): readonly KeyedLine[] {
+  return edits.flatMap((edit) => {
+    const key = edit.kind === 'value' && edit.cell.row === header ? lineKey([edit.before]) : null;
+    return edit.kind === 'value' && key !== null ? [{ line: edit.cell.column, key }] : [];
+  });
+}
+
+function rowKeys(sheet: SheetSnapshot, columns: readonly (number | null)[]): readonly KeyedLine[] {
+  const { used } = sheet;
+  if (!used) return [];
+  return sheet.cells.flatMap((_, index) => {
+    const row = used.top + index;
+    const values = columns.map((column) => (column === null ? null : cellAt(sheet, { row, column }).value));
+    const key = lineKey(values);
+    return key === null ? [] : [{ line: row, key }];
+  });
+}
+
+interface OwnRow {
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly value: CellValue }[];
+}
+
+/** Rows in which several values of ours should stand: sums, told by a label and figures. */
+function ownRows(edits: readonly Edit[]): readonly OwnRow[] {
+  const rows = new Map<number, { column: number; value: CellValue }[]>();
+  for (const edit of edits) {
+    if (edit.kind !== 'value' || edit.before === null) continue;
+    const cell = { column: edit.cell.column, value: edit.before };
+    const row = rows.get(edit.cell.row);
+    if (row) row.push(cell);
+    else rows.set(edit.cell.row, [cell]);
+  }
+  return [...rows].flatMap(([row, cells]) => (cells.length >= FEWEST_VALUES ? [{ row, cells }] : []));
+}
+
+const FEWEST_VALUES = 2;
+
+/** The last row that holds some values; sums stand below what they add up. */
+function rowHolding(
+  sheet: SheetSnapshot,
+  cells: readonly { readonly column: number | null; readonly value: CellValue }[],
+): number | null {
+  if (!sheet.used) return null;
+  for (let row = sheet.used.bottom; row >= sheet.used.top; row -= 1) {
+    const holds = cells.every(
+      ({ column, value }) => column !== null && cellAt(sheet, { row, column }).value === value,
+    );
+    if (holds) return row;
+  }
+  return null;
+}
