@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { readStreetFile, unread } from '../recalculate/readStreetFile';
 import { SHIPPED_TOOLS } from '../recalculate/shippedTools';
-import { readStreetBook } from '../recalculate/sumUp';
-import type { StreetProblem } from '../reading/streetProblem';
 import type { Policies } from '../scoring/policies';
-import { FileFailure } from '../snapshot/fileFault';
-import { HostFailure } from '../snapshot/host';
 import type { BookResult } from '../street/communities/results';
 import type { Locale } from '../wording/locale';
 import { systemCode } from './files';
@@ -22,21 +19,14 @@ export interface WorkerSettings {
 }
 
 async function read({ file, path }: BookTask, options: WorkerSettings): Promise<BookResult> {
+  let bytes: Uint8Array;
   try {
-    const snapshot = await openBytes(readFileSync(path)).capture();
-    return readStreetBook(file, snapshot, { ...options, reading: SHIPPED_TOOLS });
+    bytes = readFileSync(path);
   } catch (error) {
-    return { file, community: file, rubrics: [], table: null, problems: [problemOf(file, error)] };
+    return unread(file, { code: 'fileRefused', file, system: systemCode(error) });
   }
-}
-
-/** Whatever it was, it is this workbook's problem and no other's. */
-function problemOf(file: string, error: unknown): StreetProblem {
-  if (error instanceof FileFailure) return { code: 'fileUnreadable', file, fault: error.fault };
-  if (error instanceof HostFailure) return { code: 'hostFailed', file, fault: error.fault };
-  if (error instanceof Error && 'syscall' in error)
-    return { code: 'fileRefused', file, system: systemCode(error) };
-  return { code: 'readingFailed', file, detail: error instanceof Error ? error.message : String(error) };
+  const capture = async () => openBytes(bytes).capture();
+  return readStreetFile(file, capture, { ...options, reading: SHIPPED_TOOLS });
 }
 
 // Both ends of the channel are this command's own.

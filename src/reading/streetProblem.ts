@@ -32,6 +32,8 @@ export type StreetProblem =
       /** Where it is named; none where no cell names it. */
       readonly cells: readonly CellRef[];
     }
+  /** On the list of communities, and in none of the workbooks. */
+  | { readonly code: 'communityMissing'; readonly community: string }
   /** Another year's points, or other items, than most communities have. */
   | {
       readonly code: 'rubricDiffers';

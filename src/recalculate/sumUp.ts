@@ -4,21 +4,15 @@ import type { Plan } from '../snapshot/plan';
 import type { Snapshot } from '../snapshot/snapshot';
 import { joinChanges } from '../planning/planWorkbook';
 import type { StreetProblem } from '../reading/streetProblem';
-import { DEFAULT_POLICIES, type Policies } from '../scoring/policies';
-import type { Memory } from '../state/memory';
 import { parseMemory } from '../state/memoryText';
 import { assembleStreet } from '../street/communities/assembleStreet';
-import { readBook } from '../street/communities/readBook';
 import type { BookResult } from '../street/communities/results';
 import { planSummary } from '../street/summary/planSummary';
 import { summarise, type Summary } from '../street/summary/summarise';
-import { decidedTools } from './decidedTools';
 import { oneAtATime } from './oneAtATime';
 import { countEdits } from './preview';
+import { policiesOf, readStreetBook, type ReadSettings } from './readStreetFile';
 import type { EditCount } from './result';
-import type { Settings } from './settings';
-
-export type ReadSettings = Pick<Settings, 'policies' | 'locale' | 'reading'>;
 
 /** What a street is summed up from, beside the workbook that the summary goes to. */
 export interface StreetRequest {
@@ -28,6 +22,8 @@ export interface StreetRequest {
   readonly ownName: string;
   /** Figures as formulas, as far as they can be. */
   readonly formulas: boolean;
+  /** The communities of the street; null where every name is taken. */
+  readonly roster: readonly string[] | null;
 }
 
 /** A summary before anything is written. */
@@ -50,15 +46,6 @@ export type SummingUp =
   | { readonly kind: 'cutOff' }
   | { readonly kind: 'refused'; readonly fault: HostFault }
   | { readonly kind: 'busy' };
-
-/**
- * Reads and scores one workbook of a street as its own people have said that it reads. Nothing is written to it.
- * @param file its name, which tells the community where it names one
- */
-export function readStreetBook(file: string, snapshot: Snapshot, settings: ReadSettings): BookResult {
-  const memory = parseMemory(snapshot.state);
-  return readBook(file, snapshot, bookSettings(settings, memory));
-}
 
 /** Sums up the communities of the given workbooks and of the open one; nothing is written yet. */
 export async function lookAtStreet(
@@ -88,13 +75,13 @@ export async function writeStreet(host: Host, preview: StreetPreview): Promise<S
 export function previewStreet(
   snapshot: Snapshot,
   settings: ReadSettings,
-  { books, ownName, formulas }: StreetRequest,
+  { books, ownName, formulas, roster }: StreetRequest,
 ): SummingUp {
   const memory = parseMemory(snapshot.state);
   if (memory.open !== null) return { kind: 'cutOff' };
   const own = ownCommunities(readStreetBook(ownName, snapshot, settings), ownName);
   const { weighting } = policiesOf(settings, memory);
-  const street = assembleStreet([own, ...books], { weighting, roster: null });
+  const street = assembleStreet([own, ...books], { weighting, roster });
   const summary = summarise(street);
   if (summary.rows.length === 0) return { kind: 'nothingRead', problems: street.problems };
   const { locale } = settings;
@@ -113,14 +100,4 @@ function ownCommunities(own: BookResult, ownName: string): BookResult {
   const rubrics = own.rubrics.filter(({ community }) => community !== null || isNamed);
   const problems = own.problems.filter(({ code }) => code !== 'noRubricInFile');
   return { ...own, rubrics, problems };
-}
-
-function bookSettings(settings: ReadSettings, memory: Memory) {
-  const policies = policiesOf(settings, memory);
-  const reading = decidedTools(settings.reading, memory);
-  return { policies, reading, locale: settings.locale, reasonColumn: false };
-}
-
-function policiesOf({ policies }: ReadSettings, memory: Memory): Policies {
-  return { ...DEFAULT_POLICIES, ...memory.policies, ...policies };
 }

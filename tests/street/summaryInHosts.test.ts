@@ -42,7 +42,7 @@ const HOSTS: readonly [string, (file: Uint8Array) => Opened][] = [
   ['a file', (file) => ((host) => ({ host, bytes: () => host.bytes() }))(openBook(file))],
   ['Excel', (file) => ((book) => ({ host: book.excel, bytes: book.bytes }))(openInExcel(file))],
 ];
-const REQUEST: StreetRequest = { books: [], ownName: '本工作簿', formulas: false };
+const REQUEST: StreetRequest = { books: [], ownName: '本工作簿', formulas: false, roster: null };
 
 async function sumUp(host: Host, changes: Partial<StreetRequest> = {}) {
   const looked = await lookAtStreet(host, settings(), { ...REQUEST, ...changes });

@@ -83,6 +83,8 @@ function sourcesOf(
       }
     }
   }
+  for (const [key, community] of known ?? [])
+    if (!sources.has(key)) problems.push({ code: 'communityMissing', community });
   return [...sources.values()].map(({ source }) => source);
 }
 

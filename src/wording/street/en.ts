@@ -76,16 +76,20 @@ export const EN_STREET: StreetWords = {
     hostFailed: ({ file, fault }) => `${file}: ${hostFaultText(fault, 'en')}`,
     fileRefused: ({ file, system }) => `${file}: cannot be read (${system}); please check its permissions.`,
     readingFailed: ({ file, detail }) => `${file}: reading failed (${detail}); it was left out.`,
-    noRubricInFile: ({ file }) => `${file}: no rubric found; it was left out.`,
+    noRubricInFile: ({ file }) =>
+      `${file}: no rubric found; it was left out. Please check that it is the right file.`,
     duplicate: ({ community, indicator, file, sheet, cells, used }) =>
-      `${file}${sheet === null ? '' : ` ${sheet}${cellList(cells, ', ')}`}: ${community}${indicator === null ? '' : ` (${indicator})`} is given by ${used} already; this one was left out.`,
+      `${file}${sheet === null ? '' : ` ${sheet}${cellList(cells, ', ')}`}: ${community}${indicator === null ? '' : ` (${indicator})`} is given by ${used} already; this one was left out. Please keep only one.`,
     unknownCommunity: ({ community, file, sheet, cells }) =>
       `${file} ${sheet}${cellList(cells, ', ')}: “${community}” is not on the list of communities; it was left out. Please check the name or the list.`,
+    communityMissing: ({ community }) =>
+      `${community} is on the list and in none of the workbooks; please pick its workbook too.`,
     rubricDiffers: ({ community, file, sheet, row, indicator, points, usual }) =>
       `${file} ${sheet}${row === null ? '' : `, from row ${row}`}: the rubric for “${indicator}” of ${community} is not that of most communities (${formatPoints(points)} points, theirs ${formatPoints(usual)}), perhaps another year's; please check.`,
     tableDiffers: ({ file, indicator }) =>
       `${file}: its score table is not that of most (“${indicator}” for one); theirs was used. Please check.`,
-    rubricUnlinked: ({ file, sheet }) => `${file} ${sheet}: belongs to no indicator; it was left out.`,
+    rubricUnlinked: ({ file, sheet }) =>
+      `${file} ${sheet}: belongs to no indicator; it was left out. Please check the indicators' names in the score table.`,
     linkedByLikeness: ({ file, sheet, indicator }) =>
       `${file} ${sheet}: taken for “${indicator}”, whose name is alike; please check.`,
     noScoreTable: () => 'No score table was found: rubrics count with their own full points, unweighted.',

@@ -73,16 +73,18 @@ export const ZH_STREET: StreetWords = {
     hostFailed: ({ file, fault }) => `${file}:${hostFaultText(fault, 'zh')}`,
     fileRefused: ({ file, system }) => `${file}:无法读取(${system});请检查权限。`,
     readingFailed: ({ file, detail }) => `${file}:读取时出错(${detail}),未计入。`,
-    noRubricInFile: ({ file }) => `${file}:没有找到考核细则,未计入。`,
+    noRubricInFile: ({ file }) => `${file}:没有找到考核细则,未计入;请核对是否选对了文件。`,
     duplicate: ({ community, indicator, file, sheet, cells, used }) =>
-      `${file}${sheet === null ? '' : ` ${sheet}${cellList(cells, '、')}`}:${community}${indicator === null ? '' : `的“${indicator}”`}已由 ${used} 给出,此处未计入。`,
+      `${file}${sheet === null ? '' : ` ${sheet}${cellList(cells, '、')}`}:${community}${indicator === null ? '' : `的“${indicator}”`}已由 ${used} 给出,此处未计入;请只留一份。`,
     unknownCommunity: ({ community, file, sheet, cells }) =>
       `${file} ${sheet}${cellList(cells, '、')}:“${community}”不在社区名单里,未计入;请核对名称或名单。`,
+    communityMissing: ({ community }) => `名单里的${community}没有数据;请补选它的工作簿。`,
     rubricDiffers: ({ community, file, sheet, row, indicator, points, usual }) =>
       `${file} ${sheet}${row === null ? '' : `第${row}行起`}:${community}的“${indicator}”细则与多数社区不同(共${formatPoints(points)}分,多数为${formatPoints(usual)}分),可能是别的年度;请核对。`,
     tableDiffers: ({ file, indicator }) =>
       `${file}:分值表与多数不同(如“${indicator}”),按多数的分值表折算;请核对。`,
-    rubricUnlinked: ({ file, sheet }) => `${file} ${sheet}:没有对应的考核指标,未计入。`,
+    rubricUnlinked: ({ file, sheet }) =>
+      `${file} ${sheet}:没有对应的考核指标,未计入;请核对分值表里的指标名称。`,
     linkedByLikeness: ({ file, sheet, indicator }) =>
       `${file} ${sheet}:按名称相近对应到指标“${indicator}”,请核对。`,
     noScoreTable: () => '没有找到分值表:各细则按自己的满分计入总分,未加权。',
