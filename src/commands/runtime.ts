@@ -22,18 +22,25 @@ async function start(): Promise<void> {
   document.documentElement.lang = MESSAGES[language].locale;
 
   const store = createPaneStore(initialState(language, rememberedChoices()));
+  const host = new ExcelHost();
+  const pause = () => new Promise<void>((resume) => setTimeout(resume));
+  const settings = () => scoringSettings(store.getState().choices);
   const services = hostServices({
-    host: new ExcelHost(),
+    host,
     view: { select: selectCell, onChanged: onSheetsChanged, onSelected: onCellSelected },
-    settings: () => scoringSettings(store.getState().choices),
+    settings,
     today: () => dayOf(new Date()),
-    pause: () => new Promise((resume) => setTimeout(resume)),
+    pause,
   });
   const controller = createPaneController(store, services);
 
   const element = document.getElementById('pane');
   if (!element) throw new Error('taskpane.html has no element with id "pane"');
-  startPane(element, store, controller, { background: office.background, rememberLanguage, rememberChoices });
+  const paneIsBusy = () => store.getState().running !== null;
+  startPane(element, store, controller, {
+    ...{ background: office.background, rememberLanguage, rememberChoices },
+    street: office.fault ? null : { host, settings, pause, paneIsBusy },
+  });
 
   if (office.fault) {
     store.dispatch({ kind: 'startFailed', reason: office.fault });

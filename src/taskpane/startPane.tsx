@@ -4,11 +4,14 @@ import { Pane } from './components/Pane';
 import { paneActions, type PaneActions, type PaneMemory } from './paneActions';
 import type { PaneController } from './paneController';
 import type { PaneStore } from './store';
+import { StreetContext, type StreetGround } from './street/streetContext';
 import { paneTheme } from './theme';
 
 export interface PaneSurroundings extends PaneMemory {
   /** Excel's background colour ("#rrggbb"), or null where it does not tell. */
   readonly background: string | null;
+  /** null where there is no workbook to sum up into. */
+  readonly street: StreetGround | null;
 }
 
 /** Draws the pane into an element and keeps it in step with the store. */
@@ -21,7 +24,9 @@ export function startPane(
   const actions = paneActions(store, controller, surroundings);
   createRoot(element).render(
     <StrictMode>
-      <ConnectedPane store={store} actions={actions} background={surroundings.background} />
+      <StreetContext value={surroundings.street}>
+        <ConnectedPane store={store} actions={actions} background={surroundings.background} />
+      </StreetContext>
     </StrictMode>,
   );
 }

@@ -9,6 +9,7 @@ import { useFocusKeeper } from './focusKeeper';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Page } from './Page';
 import { ActionsContext, LocaleContext, PoliciesContext } from './paneContext';
+import { StreetButton } from '../street/StreetButton';
 import { ScoreBar } from './ScoreBar';
 
 export interface PaneProps {
@@ -52,6 +53,7 @@ export function Pane({ state, theme, actions }: PaneProps) {
               <Page state={state} welcome={!hasNotice(ending)} />
             </main>
             <footer className={styles.footer}>
+              <StreetButton />
               <Button appearance="subtle" size="small" onClick={() => actions.chooseView('settings')}>
                 {words.browsing.settings}
               </Button>
