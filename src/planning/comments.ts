@@ -43,6 +43,14 @@ export class CommentIndex {
     return this.threads.get(keyOf(cell));
   }
 
+  /** What a comment of ours on a cell says, also where it has become a note; null where there is none. */
+  oursAt(cell: CellRef): string | null {
+    const thread = this.threadAt(cell);
+    if (thread) return commentFigures(thread.text) ? thread.text : null;
+    const note = this.notes.get(keyOf(cell)) ?? '';
+    return figuresInNote(note) ? note : null;
+  }
+
   hasNote(cell: CellRef): boolean {
     return this.notes.has(keyOf(cell));
   }

@@ -1,7 +1,10 @@
+import type { SheetSnapshot } from '../snapshot/snapshot';
+import { cellAt } from '../snapshot/snapshot';
 import { pointsToNumber } from '../rubric/points';
 import type { Item } from '../rubric/rubric';
 import type { CommentMemory } from '../state/memory';
 import { commentFigures } from '../wording/commentFigures';
+import { saysLikeComment } from '../wording/reasonCell';
 import type { CommentIndex } from './comments';
 import { isOurs } from './comments';
 import type { Evidence } from './holder';
@@ -12,6 +15,7 @@ type Told = Pick<Evidence, 'commented' | 'silent'>;
 export interface ItemEvidence {
   readonly score: Told;
   readonly deduct: Told;
+  readonly reason: Told;
 }
 
 const NOTHING: Told = { commented: undefined, silent: undefined };
@@ -22,11 +26,29 @@ const NOTHING: Told = { commented: undefined, silent: undefined };
  * full points.
  */
 export function itemEvidence(
+  sheet: SheetSnapshot,
   item: Item,
   cells: ItemCells,
   index: CommentIndex,
   memory: CommentMemory | undefined,
 ): ItemEvidence {
+  return { ...figureEvidence(item, cells, index, memory), reason: reasonEvidence(sheet, cells, index) };
+}
+
+/** A 扣分原因 that says what the comment beside it says is ours. */
+function reasonEvidence(sheet: SheetSnapshot, { score, reason }: ItemCells, index: CommentIndex): Told {
+  const text = reason && cellAt(sheet, reason).value;
+  const comment = score && index.oursAt(score);
+  if (typeof text !== 'string' || comment === null || !saysLikeComment(text, comment)) return NOTHING;
+  return { commented: undefined, silent: text };
+}
+
+function figureEvidence(
+  item: Item,
+  cells: ItemCells,
+  index: CommentIndex,
+  memory: CommentMemory | undefined,
+): Omit<ItemEvidence, 'reason'> {
   const thread = cells.score ? index.threadAt(cells.score) : undefined;
   const inNote = cells.score && !thread ? index.figuresInNote(cells.score) : null;
   if (!thread && !inNote) {

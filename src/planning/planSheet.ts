@@ -3,27 +3,27 @@ import { cellAddress } from '../snapshot/area';
 import type { CommentEdit, Edit, Guard } from '../snapshot/plan';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import { cellAt } from '../snapshot/snapshot';
-import { pointsFromNumber, pointsToNumber } from '../rubric/points';
+import { pointsFromNumber } from '../rubric/points';
 import type { RubricSheet } from '../reading/sheetReading';
 import type { Policies } from '../scoring/policies';
 import type { ScoreCard } from '../scoring/scoreCard';
 import type { CommentMemory, FinalMark, SheetMemory } from '../state/memory';
 import { remember } from '../state/memory';
 import type { Locale } from '../wording/locale';
-import { reasonCellText } from '../wording/reasonCell';
 import { columnEdits, printAreaEdit } from './additions';
 import type { ColumnOptions, Ground } from './columns';
 import { addedColumns } from './columns';
 import type { WantedComment } from './comments';
 import { CommentIndex, commentMemories, decideComment } from './comments';
 import type { Figure, FigureDecision } from './figures';
-import { decideFigure, FigureIndex, plainFigure } from './figures';
+import { decideFigure, FigureIndex } from './figures';
 import { markedFinal } from './finals';
 import { figureGuards, headerGuards, inputGuards } from './guards';
 import type { SheetNotice } from '../reading/sheetNotice';
+import { itemFigures } from './itemFigures';
 import { itemCells } from './places';
-import type { SettledItem } from './settle';
 import { settle } from './settle';
+import { SumEvidence } from './sumEvidence';
 import type { Owners } from './sums';
 import { subtotalMerges, sumFigures, totalRowStyle } from './sums';
 import { totalPlace } from './totalPlace';
@@ -94,7 +94,10 @@ export function planSheet(
   });
 
   const decide = (figure: Figure) => decideFigure(sheet, figures, figure);
-  const sums = sumFigures(reading, settled.card, added, total, owners, locale).map(decide);
+  const evidence = new SumEvidence(sheet, settled.card, settled.items, owners, figures, comments);
+  const sums = sumFigures(reading, settled.card, added, total, owners, locale).map((figure) =>
+    decide(evidence.told(figure)),
+  );
   const decisions = [
     ...settled.items.flatMap((item) => itemFigures(item, owners, policies, locale)).map(decide),
     ...sums,
@@ -143,27 +146,6 @@ export function planSheet(
       ...(reading.rubric.complete ? [] : [{ code: 'fragment' } as const]),
     ],
   };
-}
-
-/** 扣分, 得分 and 扣分原因 of one item. One that does not apply and leaves the full points has no figures. */
-function itemFigures(
-  { cells, evidence, score }: SettledItem,
-  owners: Owners,
-  policies: Policies,
-  locale: Locale,
-): readonly Figure[] {
-  const owner = owners.item(score.item.id);
-  const out = score.status === 'notApplicable' && policies.notApplicable === 'rescale';
-  const figure = (field: 'deduct' | 'score', cell: CellRef | null, points: number): readonly Figure[] =>
-    cell
-      ? [{ owner, field, cell, after: out ? null : pointsToNumber(points), evidence: evidence[field] }]
-      : [];
-  const words = reasonCellText(score, locale);
-  return [
-    ...figure('deduct', cells.deduct, score.deduction),
-    ...figure('score', cells.score, score.score),
-    ...(cells.reason ? [plainFigure(owner, 'reason', cells.reason, words === '' ? null : words)] : []),
-  ];
 }
 
 function decideComments(

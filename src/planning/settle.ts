@@ -63,6 +63,7 @@ export function settle(input: SettleInput): Settled {
     const { item } = score;
     const cells = input.cells[index] ?? NO_CELLS;
     const told = itemEvidence(
+      input.sheet,
       item,
       cells,
       input.comments,
@@ -76,7 +77,7 @@ export function settle(input: SettleInput): Settled {
     );
     if (figure.kind === 'figure' && figure.standing.by === 'person') byHand += 1;
     const found = reading.findings[index] ?? { kind: 'unchecked' };
-    const outcome = withStandingFigure(item, found, score, figure, ownWords(input, item, cells));
+    const outcome = withStandingFigure(item, found, score, figure, ownWords(input, item, cells, told));
     if (outcome.notice) notices.push(outcome.notice);
     return outcome.findings;
   });
@@ -117,13 +118,14 @@ function held(
 }
 
 /** What a person wrote under 扣分原因: the reason for their figure. */
-function ownWords({ sheet, figures, owners }: SettleInput, item: Item, { reason }: ItemCells): string {
+function ownWords(
+  { sheet, figures, owners }: SettleInput,
+  item: Item,
+  { reason }: ItemCells,
+  evidence: ItemEvidence,
+): string {
   if (!reason) return '';
   const cell = cellAt(sheet, reason);
-  const evidence = {
-    written: figures.find(owners.item(item.id), 'reason'),
-    commented: undefined,
-    silent: undefined,
-  };
-  return holderOf(cell, evidence) === 'person' ? String(cell.value) : '';
+  const written = figures.find(owners.item(item.id), 'reason');
+  return holderOf(cell, { written, ...evidence.reason }) === 'person' ? String(cell.value) : '';
 }
