@@ -1,5 +1,6 @@
 import type { Effect } from './draft';
 import type { Figure } from './islands/island';
+import { ratesMeant } from './namedRates';
 import { trimStart, type Stretch } from './sentences';
 import type { UnitIsland } from './countedUnit';
 
@@ -22,6 +23,8 @@ export function casesOf(
 ): Case[] | null {
   const listed = 'figure' in effect && effect.figure.kind === 'list' ? effect.figure.points : null;
   const judged = 'judged' in effect && effect.judged;
+  const rates = ratesMeant(text, condition);
+  if (rates !== null && listed === null) return rates.map((rate) => ({ condition: rate, effect }));
   if (listed === null || judged) {
     if (!each) return [{ condition, effect }];
     const named = namedCases(text, condition, unit);
@@ -30,7 +33,7 @@ export function casesOf(
     if (stretches.length === 1 && unit !== null) return [{ condition, effect }]; // 任一项超标均扣1分
     return stretches.length > 1 ? stretches.map((stretch) => ({ condition: stretch, effect })) : null;
   }
-  const stretches = [namedCases(text, condition, unit), listedWords(text, condition)].find(
+  const stretches = [rates ?? [], namedCases(text, condition, unit), listedWords(text, condition)].find(
     ({ length }) => length === listed.length,
   );
   if (stretches === undefined) return null;
