@@ -127,6 +127,7 @@ const FORMS: readonly Form[] = [
   line(`${named('value', NUMBER)}${named('unit', '[次起例件个名天日人台家户项处篇场期份]')}`, '=', {
     weak: true,
   }),
+  line(`(?<![\\d.])${named('value', '0|零')}(?:的)?$`, '=', { weak: true }),
   line(PERCENTAGE, '=', { weak: true }),
 ];
 

@@ -82,10 +82,9 @@ export function conditionOf(text: string, statement: Statement, previous: Condit
 /** 2家得7分,1家得4分: one is another count than two. */
 function isOtherCount(text: string, { start, end }: Stretch, unit: UnitIsland): boolean {
   const words = text.slice(start, end);
-  const [only] = unit.every ? [] : measuresIn(words);
-  return (
-    only?.kind === 'line' && only.weak && only.unit === unit.unit && only.end - only.start === words.length
-  );
+  const last = unit.every ? undefined : measuresIn(words).at(-1);
+  if (last?.kind !== 'line' || !last.weak || last.end !== words.length) return false;
+  return last.unit === null || last.unit === unit.unit;
 }
 
 /** 扣2分:无公示牌; the amount comes first. */

@@ -54,7 +54,8 @@ const SUSPICIONS: readonly Suspicion[] = [
   {
     name: 'comparedTwice', // 低于进度20个百分点以上: by so much, or below that value?
     reason: 'ambiguous',
-    holds: ({ draft }) =>
+    holds: ({ draft, isBand }) =>
+      !isBand &&
       /(?:低于|少于|不足)[^,;。\d]{0,8}(?:\d+(?:\.\d+)?(?:%|个?百分点)以[上内下]|\d+(?:至|到|~|-)\d)/.test(
         draft.conditionText,
       ),
@@ -80,6 +81,7 @@ const SUSPICIONS: readonly Suspicion[] = [
       !isBand &&
       (draft.effect.kind === 'deduct' || draft.effect.kind === 'void') &&
       NUMBERED_MEASURE.test(draft.words) &&
+      !(draft.effect.kind === 'void' && /[缺少漏迟][^,]{0,4}$/.test(draft.words)) && // whoever misses two has nothing left
       draft.measures.every((measure) => measure.kind === 'line' && measure.weak),
   },
   {

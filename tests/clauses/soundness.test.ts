@@ -42,6 +42,8 @@ describe('a text that looks damaged where its reading would change is put before
     '全年受理案件10件以上得1分',
     '发现第三方投诉的扣1分',
     '数据未异地备份扣1分',
+    '全年缺2次不得分',
+    '满意率每低于90%5个百分点扣1分',
     '违建未查处扣1分',
     '未签收交办单扣1分',
   ])('but not for words that only resemble damage: %s', (text) => {
