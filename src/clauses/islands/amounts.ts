@@ -25,8 +25,8 @@ const bare = withFigure((figure) => ({ kind: 'bare', figure }));
 export const AMOUNTS: readonly IslandRow[] = [
   {
     name: 'belowZeroAmount', // 倒扣5分
-    opens: '倒',
-    pattern: `(?<![未不没乱抛漫及])倒${VERB}${FROM}${FIGURES}`,
+    opens: '倒另再并',
+    pattern: `(?<![未不没乱抛漫及])(?:另外|另|再|并)?倒${VERB}${FROM}${FIGURES}`,
     read: withFigure((figure) => ({ kind: 'deduct', figure, belowZero: true })),
   },
   {

@@ -77,6 +77,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [text: string,
   exception: [
     ['因台风延误的不扣分', '不扣分'],
     ['有新诉求的不扣', '不扣'],
+    ['业主原因的不扣物业分', '不扣物业分'],
   ],
   heading: [['加分项:获奖', '加分项:']],
   nounAfterVerb: [['罚款不影响扣分', '不影响扣分']],
