@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
+import { look } from '../../src/recalculate/look';
 import { recalculate } from '../../src/recalculate/recalculate';
 import { areaAddress } from '../../src/snapshot/area';
 import { takeBack } from '../../src/recalculate/takeBack';
-import { deleteRows, insertRows, types } from './personAtExcel';
+import { deleteRows, insertRows, sortRows, types } from './personAtExcel';
 import { makeWorkbook } from '../books/makeWorkbook';
 import { smallSheet } from '../recalculate/desk';
 import { settings } from '../settings';
 import { openInExcel, type OpenBook } from './excelProgram';
+import { FIRST_ITEM, LAST_ITEM, SORTABLE_SHEET } from './sortableSheet';
 
 const FINDINGS = ['②', '①×3', '无', '①'];
 
@@ -15,18 +17,32 @@ const COMPARE = 3;
 const WRITE = 4;
 const COMMENT = 5;
 
-/** A click, and what a person does just before one of its batches. */
-async function clickWhile(book: OpenBook, batch: number, act: (book: OpenBook) => void) {
+/** Something that the add-in does, and what a person does just before one of its batches. */
+async function meanwhile<Result>(
+  book: OpenBook,
+  batch: number,
+  act: (book: OpenBook) => void,
+  work: () => Promise<Result>,
+): Promise<Result> {
   let done = false;
   book.host.betweenBatches = () => {
     if (done || book.host.batches.filter(({ isCleanup }) => !isCleanup).length !== batch) return;
     done = true;
     book.host.as('person', () => act(book));
   };
-  const result = await recalculate(book.excel, settings());
+  const result = await work();
   book.host.betweenBatches = null;
   expect(done).toBe(true);
   return result;
+}
+
+function clickWhile(book: OpenBook, batch: number, act: (book: OpenBook) => void) {
+  return meanwhile(book, batch, act, () => recalculate(book.excel, settings()));
+}
+
+async function figures({ excel }: OpenBook): Promise<unknown> {
+  const { sheets } = await excel.capture();
+  return sheets.map(({ cells }) => cells.map((row) => row.map(({ value }) => value)));
 }
 
 /** What a click would have made of the workbook, had the person been there first. */
@@ -62,6 +78,48 @@ describe('what people do while a click is under way', () => {
     const book = openInExcel(makeWorkbook({ sheets: [smallSheet(FINDINGS)] }));
     expect((await clickWhile(book, batch, act)).kind).toBe('done');
     expect(await content(book)).toEqual(await clean(act));
+  });
+
+  it.each([COMPARE, WRITE])(
+    'sorts the items before batch %i: no figure lands on another item',
+    async (batch) => {
+      const first = openInExcel(makeWorkbook({ sheets: [SORTABLE_SHEET] }));
+      await recalculate(first.excel, settings());
+      const file = first.bytes();
+      const typed = (book: OpenBook) => {
+        types(book, 'E4', '①×5');
+        types(book, 'E7', '①×4');
+      };
+      const sorted = (book: OpenBook) => sortRows(book, FIRST_ITEM, LAST_ITEM, 4);
+      const book = openInExcel(file);
+      typed(book);
+      expect((await clickWhile(book, batch, sorted)).kind).toBe('done');
+      const found = await figures(book);
+      const before = openInExcel(file);
+      typed(before);
+      sorted(before);
+      await recalculate(before.excel, settings());
+      expect(found).toEqual(await figures(before));
+    },
+  );
+
+  it('what they have sorted is mended item by item where it cannot be planned anew', async () => {
+    const first = openInExcel(makeWorkbook({ sheets: [SORTABLE_SHEET] }));
+    await recalculate(first.excel, settings());
+    const book = openInExcel(first.bytes());
+    types(book, 'E4', '①×5');
+    types(book, 'E7', '①×4');
+    const found = await look(book.excel, settings());
+    if ('fault' in found) throw new Error(found.fault.code);
+    const sort = (open: OpenBook) => sortRows(open, FIRST_ITEM, LAST_ITEM, 4);
+    const outcome = await meanwhile(book, WRITE, sort, () => book.excel.apply(found.plan));
+    expect(outcome).toMatchObject({ kind: 'refused', fault: { code: 'changedMeanwhile' } });
+    const mended = await figures(book);
+    const never = openInExcel(first.bytes());
+    types(never, 'E4', '①×5');
+    types(never, 'E7', '①×4');
+    sort(never);
+    expect(mended).toEqual(await figures(never));
   });
 
   it('a figure typed where ours was to go stands', async () => {

@@ -3,28 +3,11 @@ import fc from 'fast-check';
 import { recalculate } from '../../src/recalculate/recalculate';
 import { takeBack } from '../../src/recalculate/takeBack';
 import { areaAddress } from '../../src/snapshot/area';
-import { makeWorkbook, type SheetSpec } from '../books/makeWorkbook';
+import { makeWorkbook } from '../books/makeWorkbook';
 import { settings } from '../settings';
 import { openInExcel, type OpenBook } from './excelProgram';
 import { deleteRows, insertColumns, insertRows, sortRows, types } from './personAtExcel';
-
-/** Six items without merged cells, so that rows can be sorted. */
-const SHEET: SheetSpec = {
-  name: '考核表',
-  rows: [
-    ['某社区年度考核表'],
-    ['考核项目', '分值', '评分标准', '自评分', '检查情况'],
-    ['队伍', 3, '没有分工的,扣2分;没有计划的,扣1分。', 3, '②'],
-    ['例会', 4, '例会每少一次扣0.5分;台账缺失的,扣3分。', 1, '①×3'],
-    ['接访', 2, '接访无记录的,每次扣1分。', 2, '无'],
-    ['公示', 4, '被上级通报的,倒扣2分;公示不及时的,扣1分。', 4, '①'],
-    ['学习', 5, '学习无记录的,每次扣1分。', 5, '①×2'],
-    ['宣传', 2, '无宣传栏的,扣2分。', 0, '①'],
-  ],
-};
-
-const FIRST_ITEM = 3;
-const LAST_ITEM = 8;
+import { FIRST_ITEM, LAST_ITEM, SORTABLE_SHEET } from './sortableSheet';
 
 /** What a person does between a run and its being taken back; rows as they stood at first. */
 type Deed =
@@ -61,13 +44,13 @@ async function click({ excel }: OpenBook): Promise<void> {
 
 /** Scored, then changed by a person, then taken back: as if it had never been scored. */
 async function holds(deeds: readonly Deed[]): Promise<void> {
-  const book = openInExcel(makeWorkbook({ sheets: [SHEET] }));
+  const book = openInExcel(makeWorkbook({ sheets: [SORTABLE_SHEET] }));
   await click(book);
   for (const deed of deeds) does(book, deed);
   expect((await takeBack(book.excel)).kind).toBe('done');
   const back = await content(book);
   // A realm has one Excel: the one that was opened last.
-  const never = openInExcel(makeWorkbook({ sheets: [SHEET] }));
+  const never = openInExcel(makeWorkbook({ sheets: [SORTABLE_SHEET] }));
   for (const deed of deeds) does(never, deed);
   expect(back).toEqual(await content(never));
 }
@@ -112,7 +95,7 @@ describe('taking a run back puts every old value into the row of its item', () =
   }, 600_000);
 
   it('and a second run is taken back to the first', async () => {
-    const scored = openInExcel(makeWorkbook({ sheets: [SHEET] }));
+    const scored = openInExcel(makeWorkbook({ sheets: [SORTABLE_SHEET] }));
     await click(scored);
     const file = scored.bytes();
     const change = (book: OpenBook) => {

@@ -1,10 +1,12 @@
 import type { HostFault } from '../../snapshot/host';
 import type { Plan } from '../../snapshot/plan';
 import { invert } from '../../snapshot/plan';
+import { areaOf } from '../address';
 import { isJournalOf, stateParts, stateText } from '../stateXml';
 import type { Checked } from './check';
 import { cellsOf, cellsUnlike, distinct, hasMoved, holdsInBlock, isTextCell, putValues } from './heldBlocks';
 import { isLookEdit, makeEdit } from './makeEdit';
+import { MovedItems } from './movedItems';
 import { mendPages } from './pages/mend';
 import { askForPages, isAsPlanned, type AskedPage } from './pages/standing';
 import type { Journal } from './state';
@@ -21,8 +23,8 @@ export type Mended =
 
 /**
  * Takes back whatever a write batch did before it failed: cells of ours that hold what was to be written, looks, and
- * the journal. What people have put into those cells in the meantime stays. Cells are reached by the hold on them, so
- * rows that have moved do not matter.
+ * the journal. What people have put into those cells in the meantime stays. Cells are reached by the hold on them and
+ * items by what their rows say, so rows that have moved do not matter.
  * @param answered whether Excel has said how far it came
  * @throws OfficeExtension.Error when Excel does not answer now: then the journal says what is half done
  */
@@ -33,7 +35,7 @@ export async function mend(
   journal: Journal | null,
   answered: boolean,
 ): Promise<Mended> {
-  const { parts, texts, journals, pages } = await lookAgain(context, plan, checked, journal);
+  const { parts, texts, journals, pages, items } = await lookAgain(context, plan, checked, journal);
   const planned = standsAsPlanned(plan, checked, texts) && pages.every(isAsPlanned);
   if (!answered && journals.length === 0 && planned) return { kind: 'asPlanned' };
 
@@ -42,7 +44,7 @@ export async function mend(
   const begun = journal === null ? plan.journal === null : begunId(journal) !== null || isOnly;
   if (!answered && !begun && journals.length > 0) return { kind: 'unknown' };
   if (begun && (journals.length > 0 || plan.journal === null)) {
-    takeBack(context.workbook, plan, checked);
+    takeBack(context.workbook, plan, checked, items);
     await mendPages(context, pages, checked.addedPages);
   }
   restoreState(context.workbook, plan, journals, begun && journals.length > 0 ? [] : others);
@@ -63,6 +65,7 @@ interface Standing {
   /** Of the parts, those that this run has put there: its journal, also where that is closed already. */
   readonly journals: readonly Excel.CustomXmlPart[];
   readonly pages: readonly AskedPage[];
+  readonly items: MovedItems;
 }
 
 async function lookAgain(
@@ -75,6 +78,7 @@ async function lookAgain(
   const found = stateParts(context.workbook);
   found.load('items/id');
   const pages = askForPages(context.workbook, plan);
+  const items = MovedItems.ask(context.workbook, plan);
   await context.sync();
   const xmls = found.items.map((part) => part.getXml());
   if (xmls.length > 0) await context.sync();
@@ -85,6 +89,7 @@ async function lookAgain(
     texts: xmls.map(({ value }) => stateText(value)),
     journals: found.items.filter(isOwn),
     pages,
+    items,
   };
 }
 
@@ -114,12 +119,14 @@ function restoreState(
   else writeState(workbook, journal, state.before);
 }
 
-function takeBack(workbook: Excel.Workbook, plan: Plan, checked: Checked): void {
+function takeBack(workbook: Excel.Workbook, plan: Plan, checked: Checked, items: MovedItems): void {
   for (const block of checked.blocks) {
-    if (block.range.values.length !== block.edits.length) continue;
+    const now = areaOf(block.range.address);
+    if (!now || block.range.values.length !== block.edits.length) continue;
+    const before = items.beforeIn(block, now.top);
     putValues(
       block,
-      ({ before, after }, index) => (holdsInBlock(block, index, after) ? before : undefined),
+      ({ after }, index) => (holdsInBlock(block, index, after) ? before(index) : undefined),
       isTextCell,
     );
   }
