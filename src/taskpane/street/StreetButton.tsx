@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState, type ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import { streetPaneWords } from '../../wording/streetPane';
 import { useLocale, useMessages } from '../components/paneContext';
 import type { StreetDialogProps } from './StreetDialog';
@@ -10,7 +10,6 @@ export function StreetButton() {
   const ground = useStreetGround();
   const words = streetPaneWords(useLocale());
   const { retry } = useMessages();
-  const button = useRef<HTMLElement | null>(null);
   const [Dialog, setDialog] = useState<ComponentType<StreetDialogProps> | null>(null);
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -27,23 +26,12 @@ export function StreetButton() {
       setFailed(true);
     }
   };
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
     <>
-      <Button
-        ref={(node: HTMLElement | null) => {
-          button.current = node;
-        }}
-        appearance="subtle"
-        size="small"
-        onClick={() => void show()}
-      >
+      <Button appearance="subtle" size="small" onClick={() => void show()}>
         {failed ? `${words.title} (${retry})` : words.title}
       </Button>
-      {open && Dialog && <Dialog ground={ground} onClose={close} />}
+      {open && Dialog && <Dialog ground={ground} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -32,8 +32,7 @@ export function StreetDialog({ ground, onClose }: StreetDialogProps) {
   const busy = isUnderWay(state.stage);
   useEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    if (element && !element.open) element.showModal();
   }, []);
   return (
     <dialog
@@ -42,9 +41,10 @@ export function StreetDialog({ ground, onClose }: StreetDialogProps) {
       aria-labelledby={title}
       onCancel={(event) => {
         // What is being written is written to its end.
-        event.preventDefault();
-        if (!busy) onClose();
+        if (busy) event.preventDefault();
       }}
+      // The browser has given the focus back to the button by then.
+      onClose={onClose}
     >
       <div className={styles.page}>
         <h2 id={title} className={styles.title}>
@@ -62,7 +62,7 @@ export function StreetDialog({ ground, onClose }: StreetDialogProps) {
               {words.stop}
             </Button>
           )}
-          <Button disabledFocusable={busy} onClick={onClose}>
+          <Button disabledFocusable={busy} onClick={() => dialog.current?.close()}>
             {words.close}
           </Button>
         </div>
