@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readStreetFile, unread } from '../recalculate/readStreetFile';
+import { rememberedStandards } from '../recalculate/rememberedStandards';
 import { SHIPPED_TOOLS } from '../recalculate/shippedTools';
 import type { Policies } from '../scoring/policies';
 import type { BookResult } from '../street/communities/results';
@@ -18,6 +19,8 @@ export interface WorkerSettings {
   readonly locale: Locale;
 }
 
+const TOOLS = rememberedStandards(SHIPPED_TOOLS);
+
 async function read({ file, path }: BookTask, options: WorkerSettings): Promise<BookResult> {
   let bytes: Uint8Array;
   try {
@@ -26,7 +29,7 @@ async function read({ file, path }: BookTask, options: WorkerSettings): Promise<
     return unread(file, { code: 'fileRefused', file, system: systemCode(error) });
   }
   const capture = async () => openBytes(bytes).capture();
-  return readStreetFile(file, capture, { ...options, reading: SHIPPED_TOOLS });
+  return readStreetFile(file, capture, { ...options, reading: TOOLS });
 }
 
 // Both ends of the channel are this command's own.

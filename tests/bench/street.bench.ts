@@ -21,30 +21,55 @@ for (let community = 0; community < most; community += 1)
     makeWorkbook(communityBook(street, community)),
   );
 
-/** Resident megabytes of a process and its workers, as the system counts them. */
-function memoryOf(root: number): number {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
-  const rows = lines.map((line) => line.trim().split(/\s+/).map(Number));
-  const own = rows.filter(([pid, parent]) => pid === root || parent === root);
-  return own.reduce((sum, [, , kilobytes = 0]) => sum + kilobytes, 0) / 1024;
+/** Resident megabytes, as the system counts them. */
+interface Memory {
+  /** The process that was started. */
+  readonly parent: number;
+  /** The largest of its workers. */
+  readonly worker: number;
 }
 
-async function batch(directory: string): Promise<{ readonly seconds: number; readonly megabytes: number }> {
+function memoryOf(root: number): Memory {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
+  const rows = lines.map((line) => line.trim().split(/\s+/).map(Number));
+  const megabytes = (isOne: (pid?: number, parent?: number) => boolean) =>
+    rows.filter(([pid, parent]) => isOne(pid, parent)).map(([, , kilobytes = 0]) => kilobytes / 1024);
+  return {
+    parent: Math.max(0, ...megabytes((pid) => pid === root)),
+    worker: Math.max(0, ...megabytes((_pid, parent) => parent === root)),
+  };
+}
+
+interface Run {
+  readonly seconds: number;
+  readonly memory: Memory;
+}
+
+async function batch(directory: string): Promise<Run> {
   const start = performance.now();
   const words = ['--import', import.meta.resolve('tsx'), join('src', 'cli', 'main.ts'), 'batch', directory];
-  const child = spawn(process.execPath, [...words, '--json'], { stdio: ['ignore', 'ignore', 'ignore'] });
-  let megabytes = 0;
+  const output = join(folder, 'summary.xlsx');
+  rmSync(output, { force: true });
+  const child = spawn(process.execPath, [...words, '-o', output, '--json'], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+  });
+  let memory: Memory = { parent: 0, worker: 0 };
   const sampling = setInterval(() => {
-    if (child.pid !== undefined) megabytes = Math.max(megabytes, memoryOf(child.pid));
+    if (child.pid === undefined) return;
+    const now = memoryOf(child.pid);
+    memory = {
+      parent: Math.max(memory.parent, now.parent),
+      worker: Math.max(memory.worker, now.worker),
+    };
   }, 250);
   const code = await new Promise((resolve) => child.once('exit', resolve));
   clearInterval(sampling);
   if (code !== 0) throw new Error(`batch ended with ${String(code)}`);
-  return { seconds: (performance.now() - start) / 1000, megabytes };
+  return { seconds: (performance.now() - start) / 1000, memory };
 }
 
 console.log(`${RUBRICS.indicators} rubrics of ${RUBRICS.items} items each; ${availableParallelism()} cores`);
-let slowest = Infinity;
+const runs: { readonly size: number; readonly run: Run }[] = [];
 for (const size of SIZES) {
   const directory = join(folder, String(size));
   mkdirSync(directory);
@@ -52,12 +77,22 @@ for (const size of SIZES) {
     const name = `${communityName(community)}.xlsx`;
     linkSync(join(all, name), join(directory, name));
   }
-  const { seconds, megabytes } = await batch(directory);
-  slowest = Math.min(slowest, size / seconds);
+  const run = await batch(directory);
+  runs.push({ size, run });
+  const { seconds, memory } = run;
   const speed = (size / seconds).toFixed(1);
   console.log(
-    `${String(size).padStart(4)} workbooks: ${speed} a second, ${Math.round(megabytes)} MB at most`,
+    `${String(size).padStart(4)} workbooks: ${seconds.toFixed(1)} s, ${speed} a second; at most ` +
+      `${Math.round(memory.parent)} MB, and ${Math.round(memory.worker)} MB in each worker`,
   );
 }
-console.log(`a city of ${CITY}: ${Math.round(CITY / slowest / 60)} minutes at that pace`);
+// The start weighs on small runs: what one more workbook takes is told by the difference of the two largest.
+const [before, last] = runs.slice(-2);
+if (before && last) {
+  const each = (last.run.seconds - before.run.seconds) / (last.size - before.size);
+  const grown = (last.run.memory.parent - before.run.memory.parent) / (last.size - before.size);
+  const minutes = (last.run.seconds + each * (CITY - last.size)) / 60;
+  const megabytes = last.run.memory.parent + Math.max(0, grown) * (CITY - last.size);
+  console.log(`a city of ${CITY} at that pace: ${minutes.toFixed(0)} minutes, ${Math.round(megabytes)} MB`);
+}
 rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import type { Host } from '../../snapshot/host';
 import type { Snapshot } from '../../snapshot/snapshot';
 import { readStreetFile, type ReadSettings } from '../../recalculate/readStreetFile';
+import { rememberedStandards } from '../../recalculate/rememberedStandards';
 import { lookAtStreet, writeStreet, type StreetPreview, type SummingUp } from '../../recalculate/sumUp';
 import { takeBack } from '../../recalculate/takeBack';
 import {
@@ -116,12 +117,14 @@ export class StreetDesk {
     const waiting = this.#state.files.filter(({ result }) => result === null);
     const done = this.#state.files.length - waiting.length;
     this.#stage({ kind: 'reading', done, stopping: false });
+    const own = this.parts.settings();
+    const settings = { ...own, reading: rememberedStandards(own.reading) };
     for (const { name } of waiting) {
       // The page is drawn, and a click on stop is heard, between one workbook and the next.
       await this.parts.pause();
       const { stage } = this.#state;
       if (stage.kind === 'reading' && stage.stopping) return false;
-      const result = await readStreetFile(name, () => this.#capture(name), this.parts.settings());
+      const result = await readStreetFile(name, () => this.#capture(name), settings);
       this.dispatch({ kind: 'fileRead', name, result });
     }
     return true;
