@@ -67,15 +67,17 @@ export function readSums(grid: SheetGrid, table: DraftTable, columns: TableColum
     place: placeOf(grid, columns, sum),
     stated: statedSum(sum, columns),
   }));
-  // A lone 小计 below all items that states the sum of them all closes the table, whatever it is called.
+  // A lone 小计 that states the sum of all items is the whole's, whatever it is called.
   const lone = read.length === 1 && ordinary.length > 1;
   const totals = read.filter(
     ({ sum, stated }) =>
-      (sum.word === 'total' &&
-        (sum.itemsAbove === items.length || (stated === whole && ordinary.length > 1))) ||
-      (lone && sum.itemsAbove === items.length && stated === whole),
+      (sum.word === 'total' && (sum.itemsAbove === items.length || stated === whole)) ||
+      (lone && stated === whole),
   );
-  const summed = totals.filter(({ stated }) => stated === whole).at(-1) ?? totals.at(-1);
+  const summed =
+    totals.filter(({ stated }) => stated === whole).at(-1) ??
+    totals.filter(({ stated }) => stated !== null).at(-1) ??
+    totals.at(-1);
   // Below 加分项 a last 总得分 takes the whole; what the ordinary items add up to stands above it.
   const last = totals.at(-1);
   const beyond = last && summed && last.sum.besideAbove > summed.sum.besideAbove ? last : summed;
@@ -83,7 +85,7 @@ export function readSums(grid: SheetGrid, table: DraftTable, columns: TableColum
   const subtotals = new Map<DraftCategory, ReadSum>();
   for (const one of read) {
     const { category } = one.sum;
-    if (one === summed || one === beyond || !category || subtotals.has(category)) continue;
+    if (one === summed || !category || subtotals.has(category)) continue;
     // Below all items a second 合计 is the last category's only when it says so; 得分 there is a table of grades.
     if (totals.includes(one) && one.stated !== sumOf(category)) continue;
     subtotals.set(category, one);
