@@ -38,6 +38,8 @@ export function attachClient(transport: Transport, options: OfficeOptions): Atta
   });
   seams._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   attached?.detach();
+  // Handlers of an add-in on the host before: sheets here may bear the same ids.
+  seams.GenericEventRegistration.s_genericEventRegistrations = {};
   let isAttached = true;
   transport.onEvents((entries) => {
     if (isAttached) seams._testTriggerRichApiMessageEvent({ entries: parseJson(entries) });

@@ -15,6 +15,11 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
   AddinCommands: '1.3',
 };
 
+/** The client knows members of ExcelApi 1.16 and later only as those of the web, where they came first. */
+function onlineSet(tier: Tier): readonly [string, string][] {
+  return versionAtMost('1.16', tier) ? [['ExcelApiOnline', '1.1']] : [];
+}
+
 /** What `Office.onReady` tells. */
 interface ReadyInfo {
   readonly host: 'Excel';
@@ -30,8 +35,9 @@ const READY: ReadyInfo = { host: 'Excel', platform: 'OfficeOnline' };
 export function officeObject({ tier, displayLanguage, otherSets = OTHER_SETS }: OfficeOptions) {
   const associated = new Map<string, (event: unknown) => void>();
   let ready: Promise<ReadyInfo> | null = null;
+  const sets = new Map([['ExcelApi', tier], ...onlineSet(tier), ...Object.entries(otherSets)]);
   const isSetSupported = (name: string, version = '1.1'): boolean => {
-    const limit = name === 'ExcelApi' ? tier : Object.hasOwn(otherSets, name) ? otherSets[name] : undefined;
+    const limit = sets.get(name);
     return limit !== undefined && versionAtMost(String(version), limit);
   };
   return {

@@ -10,7 +10,10 @@ export interface ClientSeams {
   readonly SessionBase: (abstract new () => object) & { _overrideSession: object | null };
   readonly Error: new (fault: ClientFault) => Error;
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
-  readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): object };
+  readonly GenericEventRegistration: {
+    getGenericEventRegistration(controlId: string): object;
+    s_genericEventRegistrations: object;
+  };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: { readonly entries: unknown }): void;
 }

@@ -2,7 +2,7 @@ import { ExcelFault, itemNotFound } from '../protocol/faults';
 import type { Call } from '../protocol/call';
 import type { HostObject, ObjectType } from '../protocol/objectType';
 import type { Workbook } from '../workbook/workbook';
-import { worksheetObject } from './worksheet';
+import { SHEET_EVENTS, worksheetObject } from './worksheet';
 
 function end(workbook: Workbook, from: 'first' | 'last', visibleOnly: boolean): HostObject {
   const sheets = workbook.sheets.filter(({ visibility }) => !visibleOnly || visibility === 'Visible');
@@ -19,6 +19,7 @@ function byKey(workbook: Workbook, call: Call): HostObject | null {
 
 export const WORKSHEETS: ObjectType<Workbook> = {
   name: 'WorksheetCollection',
+  events: [...SHEET_EVENTS, 'onAdded', 'onDeleted', 'onMoved'],
   items: (workbook) => workbook.sheets.map((sheet) => worksheetObject(workbook, sheet)),
   indexer: (workbook, key) => worksheetObject(workbook, workbook.sheet(String(key))),
   methods: {

@@ -85,11 +85,29 @@ function method(object: HostObject, action: Action, paths: ObjectPaths, session:
     session.keep(object);
     return null;
   }
-  // Handlers live in the client, which picks what it has registered; every event is sent to it.
-  if (/^_(Unr|R)egister\w+$/.test(action.name)) return null;
+  const event = eventName(action.name);
+  if (event !== null) {
+    assertTold(object, event, session);
+    session.workbook.heard.add(event);
+    return null;
+  }
   const answer = invoke(object, action.name, call);
   if (answer instanceof HostObject) return instantiated(answer, call);
   return answer ?? null;
+}
+
+/** "_RegisterDataChangedEvent" and "_RegisterEventNameChanged" are onChanged and onNameChanged; null is no event. */
+function eventName(wire: string): string | null {
+  const [, what] = /^_(?:Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/.exec(wire) ?? [];
+  if (what === undefined) return null;
+  return what === 'DataChanged' ? 'onChanged' : `on${what}`;
+}
+
+/** Handlers live in the client, which picks what it has registered; every event that happens is sent to it. */
+function assertTold({ type }: HostObject, event: string, { tier }: Session): void {
+  const location = `${type.name}.${event}`;
+  if (type.events?.includes(event) !== true) throw unknownMember(location, 'call');
+  if (!offered(location, tier)) throw new ExcelFault('ApiNotFound', undefined, location);
 }
 
 function setProperty(

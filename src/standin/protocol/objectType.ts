@@ -16,6 +16,8 @@ export interface ObjectType<T extends object> {
   readonly items?: (target: T, call: Call) => readonly HostObject[];
   /** `collection.getItem(key)` is an indexer on the wire. Throws ItemNotFound. */
   readonly indexer?: (target: T, key: Json, call: Call) => HostObject;
+  /** Events that are told to handlers ("onChanged"). */
+  readonly events?: readonly string[];
   /** By what the client finds the object again in a later batch ("Id"). */
   readonly identity?: (target: T) => JsonRecord;
   /** The client keeps such an object by reference (`_KeepReference`). */

@@ -83,8 +83,7 @@ function fill(value: Record<string, Json>, object: HostObject, selection: Select
     else if (navigation) {
       const next = read(() => navigation(target, call), location);
       value[wireName(name)] = next === null ? null : answer(next, inner, call);
-    } else if (name !== '_ReferenceId' && name !== 'id' && name !== '_Id')
-      throw unknownMember(location, 'load');
+    } else if (!(wireName(name) in value) && name !== '_ReferenceId') throw unknownMember(location, 'load');
   }
 }
 

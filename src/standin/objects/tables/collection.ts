@@ -41,6 +41,7 @@ function add(of: Tables, call: Call): HostObject {
 function collection<T extends object>(of: (target: T) => Tables): ObjectType<T> {
   return {
     name: 'TableCollection',
+    events: ['onAdded', 'onChanged', 'onDeleted'],
     properties: { count: { get: (target) => tables(of(target)).length } },
     items: (target) => tables(of(target)).map(tableObject),
     indexer: (target, key) => existing(find(of(target), String(key))),
