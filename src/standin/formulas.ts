@@ -1,4 +1,4 @@
-import type { Area } from '../snapshot/area';
+import { contains, type Area } from '../snapshot/area';
 import { blockOver, evaluate, type Scope } from './formulas/evaluate';
 import { FormulaFault } from './formulas/parse';
 import { readReference } from './formulas/references';
@@ -119,6 +119,20 @@ export class Calculator {
       },
       named: (name) => this.workbook.findName(name, sheet)?.formula ?? null,
     };
+  }
+
+  /** Whether a sheet has a formula in an area that was changed, or one that looks at it. */
+  follows(sheet: Sheet, changed: Sheet, area: Area): boolean {
+    const formulas = [...sheet.grid.all()].filter(({ cell }) => cell.formula !== null);
+    return formulas.some(({ row, column, cell }) => {
+      if (sheet === changed && contains(area, { row, column })) return true;
+      return (tokens(cell.formula?.slice(1) ?? '') ?? []).some((token) => {
+        if (token.kind !== 'reference') return false;
+        const { sheet: name, area: looked } = readReference(token);
+        const of = name === null ? sheet : this.workbook.sheetNamed(name);
+        return of === changed && intersection(looked, area) !== null;
+      });
+    });
   }
 
   private looksAtChange(formula: string, sheet: Sheet): boolean {

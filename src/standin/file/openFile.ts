@@ -92,6 +92,7 @@ function addTable(
     columnIds: Array.from({ length: area.right - area.left + 1 }, (_, index) => index + 1),
     awaitsRows: false,
     filters: new Map(),
+    order: null,
     showHeaders: true,
     showTotals: false,
     style: 'TableStyleMedium2',
@@ -117,6 +118,7 @@ function fillComments(sheet: Sheet, from: FileSheet): void {
   }) => ({
     id,
     content: text,
+    mentions: null,
     authorName: author,
     authorEmail: '',
     // A file gives the time without a zone, in UTC.

@@ -18,6 +18,10 @@ export const EVENTS_TOLD = {
     'A new selection is told to the sheet, the collection and the workbook.',
     EVENTS,
   ),
+  'calculated-event': documented(
+    'A sheet with a formula in the changed cells, or one that looks at them, is told as calculated.',
+    EVENTS,
+  ),
   'comment-events': documented('Comments added, changed and deleted are told, with their ids.', EVENTS),
   'sheet-events': documented('Sheets added, deleted, activated and renamed are told.', EVENTS),
 } as const satisfies Record<string, Behaviour>;

@@ -11,6 +11,15 @@ export const OWN_DATA = {
   ),
   'copy-moves-references': documented('Copied formulas move their relative references.', REFERENCE),
   'copy-formats-only': documented('Copying formats leaves values.', REFERENCE),
+  'table-sort-kept': documented(
+    'A table tells how it was last sorted, and forgets it without moving rows.',
+    REFERENCE,
+  ),
+  'valid-entries': documented(
+    'Whether cells hold what their validation allows: true, false, or null where they differ.',
+    'Add data validation to Excel ranges',
+  ),
+  'dirty-until-saved': documented('A workbook is dirty from the first change until it is saved.', REFERENCE),
   'table-blank-row': assumed(
     'The one blank row of a table made of headers alone is filled by the first rows added.',
   ),

@@ -13,6 +13,10 @@ export const PEOPLE = {
   'comment-none-by-cell': documented('getItemByCell of a cell without comment is ItemNotFound.', COMMENTS),
   'comment-delete-takes-replies': documented('Deleting a comment deletes its replies.', COMMENTS),
   'comment-author-is-user': documented('A comment bears the name of the user of this Excel.', COMMENTS),
+  'comment-mentions': documented(
+    'A comment with mentions has the names in its text, and the marked text and the people besides.',
+    COMMENTS,
+  ),
   'comment-order': assumed('Comments are listed sheet by sheet, in the order in which they were made.'),
   'comment-on-merged': assumed('A comment on a merged area stands on its first cell.'),
   'comment-others-editable': assumed("The text of another person's comment can be set."),

@@ -24,9 +24,17 @@ export const REQUESTS = {
   ),
   'results-before-error': documented('Loads before the failing action are answered.', CLIENT),
   'unknown-load': assumed('A load of a property that does not exist is InvalidArgument.'),
+  'bare-load': documented(
+    'A load that names nothing loads every property that is a value, and no object that is reached by one.',
+    MODEL,
+  ),
   'tier-refuses': documented('A member above the requirement set of this Excel is ApiNotFound.', ERRORS),
   'not-implemented-named': documented(
     'What Excel has and the stand-in lacks is NotImplemented, by name.',
+    'The stand-in itself',
+  ),
+  'unheard-event': documented(
+    'A handler for an event that the stand-in never tells of is NotImplemented, by name, when it is added.',
     'The stand-in itself',
   ),
   'newer-than-client': documented(

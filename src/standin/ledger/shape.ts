@@ -16,6 +16,10 @@ export const SHAPE = {
   'delete-shifts': documented('Rows taken out shift the same back; what refers to them is #REF!.', REFERENCE),
   'insert-takes-look': assumed('New rows look like the row above them.'),
   'insert-off-sheet': documented('Filled cells are not pushed off the sheet: InsertDeleteConflict.', ERRORS),
+  'move-keeps-references': assumed(
+    'Moved formulas keep what they refer to, and what refers to a moved cell follows it.',
+    'Move or copy a formula (Microsoft Support): cutting and pasting',
+  ),
   'sheet-name-refused': documented(
     'A sheet name that is empty, longer than 31 or holds \\ / ? * [ ] : is InvalidArgument.',
     'Rename a worksheet (Microsoft Support)',

@@ -27,6 +27,10 @@ export const VALUES = {
   'text-format-keeps-text': documented('In a cell formatted as text everything stays text.', REFERENCE),
   'number-in-text-cell': assumed('A number set in a cell formatted as text becomes text.'),
   'text-becomes-truth': assumed('"true" becomes TRUE, "#N/A" an error.'),
+  'formula-moves-along': assumed(
+    'One formula set for several cells moves along from the first, as Ctrl+Enter does.',
+    'That it is taken: "Allow passing a single value to the Range object Values and Formulas" (Microsoft Community Hub)',
+  ),
   'unbounded-read-null': documented(
     'Values, formulas and texts of whole rows or columns are null.',
     'Read or write to an unbounded range',

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../protocol/faults';
-import { HostObject, type ObjectType } from '../protocol/objectType';
+import { HostObject, type ObjectType, type Property } from '../protocol/objectType';
 import type { Workbook } from '../workbook/workbook';
 
 const CULTURE: ObjectType<Workbook> = {
@@ -38,6 +38,30 @@ const DATETIME_FORMAT: ObjectType<Workbook> = {
   },
 };
 
+const ITERATION: ObjectType<Workbook> = {
+  name: 'IterativeCalculation',
+  properties: {
+    enabled: {
+      get: ({ iterativeCalculation }) => iterativeCalculation.enabled,
+      set: ({ iterativeCalculation }, value) => {
+        iterativeCalculation.enabled = value === true;
+      },
+    },
+    maxIteration: limit('maxIteration'),
+    maxChange: limit('maxChange'),
+  },
+};
+
+function limit(name: 'maxIteration' | 'maxChange'): Property<Workbook> {
+  return {
+    get: ({ iterativeCalculation }) => iterativeCalculation[name],
+    set: ({ iterativeCalculation }, value) => {
+      if (typeof value !== 'number' || value <= 0) throw invalidArgument();
+      iterativeCalculation[name] = value;
+    },
+  };
+}
+
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
 export const APPLICATION: ObjectType<Workbook> = {
@@ -57,7 +81,10 @@ export const APPLICATION: ObjectType<Workbook> = {
     thousandsSeparator: { get: () => ',' },
     useSystemSeparators: { get: () => true },
   },
-  navigations: { cultureInfo: (workbook) => HostObject.of(CULTURE, workbook) },
+  navigations: {
+    cultureInfo: (workbook) => HostObject.of(CULTURE, workbook),
+    iterativeCalculation: (workbook) => HostObject.of(ITERATION, workbook),
+  },
   methods: {
     calculate: () => undefined,
     suspendApiCalculationUntilNextSync: () => undefined,

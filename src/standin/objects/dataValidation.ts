@@ -1,11 +1,16 @@
 import type { Area } from '../../snapshot/area';
-import { invalidArgument } from '../protocol/faults';
+import { contains } from '../../snapshot/area';
+import { invalidArgument, itemNotFound } from '../protocol/faults';
 import { isRecord } from '../protocol/json';
-import type { ObjectType, Property } from '../protocol/objectType';
-import { covers, intersection, without } from '../workbook/areas';
+import type { HostObject, ObjectType, Property } from '../protocol/objectType';
+import { cellCount, covers, intersection, without } from '../workbook/areas';
 import type { Sheet } from '../workbook/sheet';
 import type { Validation } from '../workbook/validation';
+import { CellAreas } from './cellRange';
 import { areasOfTarget, type Looked } from './format/looks';
+import { joined } from './range/finds';
+import { rangeAreasObject } from './range/rangeObject';
+import { isValid } from './validity';
 
 const NONE: Omit<Validation, 'areas'> = {
   rule: {},
@@ -63,6 +68,38 @@ function bag(name: 'rule' | 'errorAlert' | 'prompt'): Property<Looked> {
   };
 }
 
+/** The cells that hold what they should not. Of blank cells, only those within reach are looked at. */
+function invalidCells(target: Looked): readonly { row: number; column: number }[] {
+  const { sheet, workbook } = target;
+  return areasOfTarget(target).flatMap((area) => {
+    const cells: { row: number; column: number }[] = [];
+    const bottom = Math.min(area.bottom, Math.max(area.top, sheet.used(false)?.bottom ?? 0));
+    for (let row = area.top; row <= bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const rule = sheet.validations.find(({ areas }) =>
+          areas.some((one) => contains(one, { row, column })),
+        );
+        if (rule && !isValid({ workbook, sheet }, rule, row, column)) cells.push({ row, column });
+      }
+    }
+    return cells;
+  });
+}
+
+function invalid(target: Looked): HostObject | null {
+  const cells = invalidCells(target);
+  return cells.length === 0
+    ? null
+    : rangeAreasObject(new CellAreas(target.workbook, target.sheet, joined(cells)));
+}
+
+/** True or false for all cells, null where they differ. */
+function allValid(target: Looked): boolean | null {
+  const wrong = invalidCells(target).length;
+  if (wrong === 0) return true;
+  return wrong === areasOfTarget(target).reduce((sum, area) => sum + cellCount(area), 0) ? false : null;
+}
+
 export const DATA_VALIDATION: ObjectType<Looked> = {
   name: 'DataValidation',
   properties: {
@@ -75,6 +112,7 @@ export const DATA_VALIDATION: ObjectType<Looked> = {
         put(target, { ignoreBlanks: value === true });
       },
     },
+    valid: { get: allValid },
     type: {
       get: (target) => {
         const validation = found(target);
@@ -85,6 +123,12 @@ export const DATA_VALIDATION: ObjectType<Looked> = {
     },
   },
   methods: {
+    getInvalidCells: (target) => {
+      const found = invalid(target);
+      if (!found) throw itemNotFound();
+      return found;
+    },
+    getInvalidCellsOrNullObject: invalid,
     clear: (target) => {
       clear(target.sheet, areasOfTarget(target));
       return undefined;

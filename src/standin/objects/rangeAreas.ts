@@ -16,7 +16,7 @@ import { clearCells } from '../workbook/clearing';
 import { placeArgument } from './addressing';
 import { CellAreas, CellRange } from './cellRange';
 import { DATA_VALIDATION } from './dataValidation';
-import { CONDITIONAL_FORMATS } from './conditionalFormats';
+import { CONDITIONAL_FORMATS } from './conditionalFormats/collection';
 import { restyleTarget, uniform } from './format/looks';
 import { RANGE_FORMAT } from './format/rangeFormat';
 import { CLEAR_WORDS } from './range/edits';

@@ -1,4 +1,4 @@
-import { ExcelFault, invalidArgument } from '../protocol/faults';
+import { ExcelFault, invalidArgument, itemNotFound } from '../protocol/faults';
 import { HostObject, type ObjectType } from '../protocol/objectType';
 import type { Workbook } from '../workbook/workbook';
 import { APPLICATION } from './application';
@@ -7,7 +7,7 @@ import { WORKBOOK_COMMENTS } from './comments/collection';
 import { CUSTOM_XML_PARTS } from './customXmlParts';
 import { DOCUMENT_PROPERTIES } from './documentProperties';
 import { FUNCTIONS_OBJECT } from './functions';
-import { WORKBOOK_NAMES } from './names';
+import { WORKBOOK_NAMES } from './names/collection';
 import { rangeAreasObject, rangeObject } from './range/rangeObject';
 import { RUNTIME } from './runtime';
 import { SETTINGS } from './settings';
@@ -18,6 +18,10 @@ import { WORKSHEETS } from './worksheetCollection';
 import './range/range';
 import './rangeAreas';
 
+function noItem(): never {
+  throw itemNotFound();
+}
+
 /** Everything that an add-in reaches starts here: `context.workbook`. */
 export const WORKBOOK: ObjectType<Workbook> = {
   name: 'Workbook',
@@ -25,7 +29,12 @@ export const WORKBOOK: ObjectType<Workbook> = {
     name: { get: ({ name }) => name },
     readOnly: { get: ({ readOnly }) => readOnly },
     autoSave: { get: () => false },
-    isDirty: { get: () => true },
+    isDirty: {
+      get: ({ isDirty }) => isDirty,
+      set: (workbook, value) => {
+        workbook.isDirty = value === true;
+      },
+    },
     previouslySaved: { get: () => true },
     chartDataPointTrack: { get: () => true },
     calculationEngineVersion: { get: () => 191_029 },
@@ -59,8 +68,14 @@ export const WORKBOOK: ObjectType<Workbook> = {
     getSelectedRanges: (workbook) =>
       rangeAreasObject(new CellAreas(workbook, workbook.activeSheet, workbook.activeSheet.selection)),
     getIsActiveCollabSession: () => false,
-    save: (_workbook, call) => {
+    // There are neither charts nor slicers here, so none is active.
+    getActiveChart: noItem,
+    getActiveChartOrNullObject: () => null,
+    getActiveSlicer: noItem,
+    getActiveSlicerOrNullObject: () => null,
+    save: (workbook, call) => {
       call.word(0, ['Save', 'Prompt'] as const, 'Save');
+      workbook.isDirty = false;
       return undefined;
     },
     _RemoveReference: (_workbook, call) => {

@@ -1,9 +1,12 @@
 import type { CellRef } from '../../snapshot/area';
+import type { Json } from '../protocol/json';
 
 /** One person's words in a thread. */
 export interface Remark {
   readonly id: string;
   content: string;
+  /** The text with its mentions marked, and the people they mean; null for plain text. */
+  mentions: { readonly richContent: string; readonly people: readonly Json[] } | null;
   readonly authorName: string;
   readonly authorEmail: string;
   readonly created: Date;

@@ -1,5 +1,13 @@
 import type { Area } from '../../snapshot/area';
+import type { Json } from '../protocol/json';
 import type { FilterCriteria } from './filtering';
+
+/** How a table was sorted: fields as they were given. */
+export interface TableOrder {
+  readonly fields: readonly Json[];
+  readonly matchCase: boolean;
+  readonly method: string;
+}
 
 /** An Excel Table (ListObject). Its column names are the texts of its header cells. */
 export interface Table {
@@ -13,6 +21,8 @@ export interface Table {
   awaitsRows: boolean;
   /** By column id. */
   readonly filters: Map<number, FilterCriteria>;
+  /** null: as the rows were put in. */
+  order: TableOrder | null;
   showHeaders: boolean;
   showTotals: boolean;
   style: string;

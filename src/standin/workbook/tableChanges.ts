@@ -30,6 +30,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
     columnIds: Array.from({ length: columnCount(whole) }, (_, index) => index + 1),
     awaitsRows,
     filters: new Map(),
+    order: null,
     showHeaders: true,
     showTotals: false,
     style: 'TableStyleMedium2',

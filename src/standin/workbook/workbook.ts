@@ -40,9 +40,14 @@ export class Workbook {
   name = 'Book1.xlsx';
   active: Sheet | null = null;
   calculationMode = 'Automatic';
+  iterativeCalculation = { enabled: false, maxIteration: 100, maxChange: 0.001 };
+  /** Changed since it was opened or saved. */
+  isDirty = false;
   /** The look of an untouched cell; sheets take it when they are added. */
   plain: CellStyle = PLAIN;
   readonly calculator: Calculator = new Calculator(this);
+  /** Events that somebody has asked for: what costs work to know is worked out for them alone. */
+  readonly heard = new Set<string>();
   private readonly listeners = new Set<(change: Change) => void>();
   private nextSheetNumber = 1;
   private nextTableId = 1;
@@ -56,7 +61,12 @@ export class Workbook {
 
   tell(change: Change): void {
     if (change.kind === 'cells') this.calculator.changed(change.sheet, change.area);
+    if (!isLooking(change)) this.isDirty = true;
     for (const listener of this.listeners) listener(change);
+    if (change.kind === 'cells' && this.heard.has('onCalculated') && this.calculationMode !== 'Manual') {
+      const worked = this.sheets.filter((sheet) => this.calculator.follows(sheet, change.sheet, change.area));
+      for (const sheet of worked) this.tell({ kind: 'calculated', sheet });
+    }
   }
 
   sheetNamed(name: string): Sheet | null {
@@ -166,4 +176,13 @@ export class Workbook {
     if (before) this.tell({ kind: 'sheet', sheet: before, how: 'deactivated' });
     this.tell({ kind: 'sheet', sheet, how: 'activated' });
   }
+}
+
+/** Looking at another place leaves a workbook as it is. */
+function isLooking(change: Change): boolean {
+  return (
+    change.kind === 'selection' ||
+    change.kind === 'calculated' ||
+    (change.kind === 'sheet' && (change.how === 'activated' || change.how === 'deactivated'))
+  );
 }

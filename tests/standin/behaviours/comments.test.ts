@@ -101,6 +101,7 @@ behaviour('comment-others-editable', async () => {
     created: new Date(0),
     cell: { row: 1, column: 1 },
     resolved: false,
+    mentions: null,
     replies: [],
   });
   expect(
@@ -114,4 +115,22 @@ behaviour('clear-keeps-comments', async () => {
   await codeOf(add('Sheet1!A1', 'x'));
   await codeOf((context) => void activeSheet(context).getRange('A1').clear());
   expect(await contents()).toEqual(['x']);
+});
+
+behaviour('comment-mentions', async () => {
+  openExcel();
+  await Excel.run(async (context) => {
+    const people = [{ email: 'li@example.com', id: 0, name: '李某' }];
+    const richContent = '请<at id="0">李某</at>核对';
+    const said = { mentions: people, richContent };
+    const comment = context.workbook.comments.add('Sheet1!A1', said, Excel.ContentType.mention);
+    comment.load('content,contentType,mentions,richContent');
+    await context.sync();
+    expect([comment.content, comment.contentType]).toEqual(['请李某核对', 'Mention']);
+    expect([comment.richContent, comment.mentions]).toEqual([richContent, people]);
+    comment.content = '不用了';
+    comment.load('contentType,mentions,richContent');
+    await context.sync();
+    expect([comment.contentType, comment.mentions, comment.richContent]).toEqual(['Plain', [], '不用了']);
+  });
 });

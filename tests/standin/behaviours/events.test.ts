@@ -168,3 +168,25 @@ test('a second session on the same workbook hears the first as remote', async ()
   await eventsDelivered();
   expect(heard[0]?.source).toBe('Remote');
 });
+
+behaviour('calculated-event', async () => {
+  openExcel({ sheets: ['Sheet1', 'Sums'] });
+  const told: string[] = [];
+  await Excel.run(async (context) => {
+    const sums = context.workbook.worksheets.getItem('Sums');
+    sums.getRange('A1').formulas = [['=SUM(Sheet1!A1:A3)']];
+    context.workbook.worksheets.load('items/id,items/name');
+    await context.sync();
+    const names = new Map(context.workbook.worksheets.items.map(({ id, name }) => [id, name]));
+    context.workbook.worksheets.onCalculated.add(({ worksheetId }) =>
+      Promise.resolve(void told.push(names.get(worksheetId) ?? '')),
+    );
+    await context.sync();
+  });
+  await put('B9', [['elsewhere']]);
+  await eventsDelivered();
+  expect(told).toEqual([]);
+  await put('A2', [[2]]);
+  await eventsDelivered();
+  expect(told).toEqual(['Sums']);
+});

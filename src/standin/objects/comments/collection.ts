@@ -8,7 +8,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { placeArgument, type Place } from '../addressing';
 import type { SheetOf } from '../worksheet';
 import { commentObject } from './comment';
-import { addThread, commentText, type ThreadOf } from './threads';
+import { addThread, type ThreadOf } from './threads';
 
 /** The comments of a sheet, or of the whole workbook (`sheet` null). */
 interface Comments {
@@ -42,6 +42,7 @@ function cellOf({ sheet: own }: Comments, call: Call): Place {
 function table<T extends object>(of: (target: T) => Comments): ObjectType<T> {
   return {
     name: 'CommentCollection',
+    events: ['onAdded', 'onChanged', 'onDeleted'],
     items: (target) => threads(of(target)).map(commentObject),
     indexer: (target, key) => existing(byId(of(target), key)),
     methods: {
@@ -49,7 +50,7 @@ function table<T extends object>(of: (target: T) => Comments): ObjectType<T> {
         const comments = of(target);
         const { sheet, area } = cellOf(comments, call);
         const cell = { row: area.top, column: area.left };
-        return commentObject(addThread(comments.workbook, sheet, cell, commentText(call.json(1))));
+        return commentObject(addThread(comments.workbook, sheet, cell, call.json(1)));
       },
       getCount: (target) => threads(of(target)).length,
       getItem: (target, call) => existing(byId(of(target), call.json(0))),

@@ -1,10 +1,10 @@
 import { invalidArgument, itemNotFound } from '../../protocol/faults';
-import { HostObject, type ObjectType } from '../../protocol/objectType';
+import { HostObject, type ObjectType, type Property } from '../../protocol/objectType';
 import { oneCell } from '../../workbook/areas';
 import type { Remark } from '../../workbook/comments';
 import { CellRange } from '../cellRange';
 import { rangeObject } from '../range/rangeObject';
-import { assertCommentable, commentText, remark, removeThread, tellComment, type ThreadOf } from './threads';
+import { assertCommentable, remark, removeThread, saying, tellComment, type ThreadOf } from './threads';
 
 interface ReplyOf extends ThreadOf {
   readonly reply: Remark;
@@ -12,6 +12,18 @@ interface ReplyOf extends ThreadOf {
 
 const locationOf = ({ workbook, sheet, thread }: ThreadOf): HostObject =>
   rangeObject(new CellRange(workbook, sheet, oneCell(thread.cell.row, thread.cell.column)));
+
+/** What both comments and replies say of their words. */
+function words<T extends object>(of: (target: T) => Remark): Readonly<Record<string, Property<T>>> {
+  return {
+    authorName: { get: (target) => of(target).authorName },
+    authorEmail: { get: (target) => of(target).authorEmail },
+    creationDate: { get: (target) => of(target).created.toISOString() },
+    contentType: { get: (target) => (of(target).mentions ? 'Mention' : 'Plain') },
+    richContent: { get: (target) => of(target).mentions?.richContent ?? of(target).content },
+    mentions: { get: (target) => of(target).mentions?.people ?? [] },
+  };
+}
 
 const COMMENT_REPLY: ObjectType<ReplyOf> = {
   name: 'CommentReply',
@@ -22,17 +34,12 @@ const COMMENT_REPLY: ObjectType<ReplyOf> = {
       get: ({ reply }) => reply.content,
       set: (target, value) => {
         assertCommentable(target.workbook, target.sheet);
-        target.reply.content = commentText(value);
+        Object.assign(target.reply, saying(value));
         tellComment(target, 'changed', 'ReplyEdited', [target.reply]);
       },
     },
-    authorName: { get: ({ reply }) => reply.authorName },
-    authorEmail: { get: ({ reply }) => reply.authorEmail },
-    creationDate: { get: ({ reply }) => reply.created.toISOString() },
-    contentType: { get: () => 'Plain' },
     resolved: { get: ({ thread }) => thread.resolved },
-    richContent: { get: ({ reply }) => reply.content },
-    mentions: { get: () => [] },
+    ...words<ReplyOf>(({ reply }) => reply),
   },
   methods: {
     delete: (target) => {
@@ -43,6 +50,12 @@ const COMMENT_REPLY: ObjectType<ReplyOf> = {
       return undefined;
     },
     getLocation: locationOf,
+    updateMentions: (target, call) => {
+      assertCommentable(target.workbook, target.sheet);
+      Object.assign(target.reply, saying(call.record(0)));
+      tellComment(target, 'changed', 'ReplyEdited', [target.reply]);
+      return undefined;
+    },
     getParentComment: ({ workbook, sheet, thread }) => commentObject({ workbook, sheet, thread }),
   },
 };
@@ -63,7 +76,7 @@ const REPLIES: ObjectType<ThreadOf> = {
   methods: {
     add: (of, call) => {
       assertCommentable(of.workbook, of.sheet);
-      const reply = remark(of.workbook, commentText(call.json(0)));
+      const reply = remark(of.workbook, call.json(0));
       of.thread.replies.push(reply);
       tellComment(of, 'changed', 'ReplyAdded', [reply]);
       return replyObject(of, reply);
@@ -91,7 +104,7 @@ const COMMENT: ObjectType<ThreadOf> = {
       get: ({ thread }) => thread.content,
       set: (of, value) => {
         assertCommentable(of.workbook, of.sheet);
-        of.thread.content = commentText(value);
+        Object.assign(of.thread, saying(value));
         tellComment(of, 'changed', 'CommentEdited');
       },
     },
@@ -104,17 +117,18 @@ const COMMENT: ObjectType<ThreadOf> = {
         tellComment(of, 'changed', value ? 'CommentResolved' : 'CommentReopened');
       },
     },
-    authorName: { get: ({ thread }) => thread.authorName },
-    authorEmail: { get: ({ thread }) => thread.authorEmail },
-    creationDate: { get: ({ thread }) => thread.created.toISOString() },
-    contentType: { get: () => 'Plain' },
-    richContent: { get: ({ thread }) => thread.content },
-    mentions: { get: () => [] },
+    ...words<ThreadOf>(({ thread }) => thread),
   },
   navigations: { replies: (of) => HostObject.of(REPLIES, of) },
   methods: {
     delete: (of) => {
       removeThread(of);
+      return undefined;
+    },
+    updateMentions: (of, call) => {
+      assertCommentable(of.workbook, of.sheet);
+      Object.assign(of.thread, saying(call.record(0)));
+      tellComment(of, 'changed', 'CommentEdited');
       return undefined;
     },
     getLocation: locationOf,

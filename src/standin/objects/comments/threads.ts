@@ -1,6 +1,6 @@
 import type { CellRef } from '../../../snapshot/area';
 import { ExcelFault, invalidArgument } from '../../protocol/faults';
-import { isRecord, member, type Json } from '../../protocol/json';
+import { isList, isRecord, member, type Json } from '../../protocol/json';
 import type { Remark, Thread } from '../../workbook/comments';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
@@ -18,21 +18,29 @@ export function assertCommentable(workbook: Workbook, sheet: Sheet): void {
   if (workbook.readOnly || !allowed) throw new ExcelFault('AccessDenied');
 }
 
-/** The text of a comment: plain, or of one with mentions (`{richContent, mentions}`). */
-export function commentText(content: Json): string {
-  if (typeof content === 'string' && content !== '') return content;
-  const rich = isRecord(content) ? member(content, 'richContent') : undefined;
-  if (typeof rich !== 'string' || rich === '') throw invalidArgument();
-  return rich.replace(/<at id="\d+">([^<]*)<\/at>/g, '$1');
+/** What a comment says: plain text, or text with mentions (`{richContent, mentions}`). */
+export function saying(content: Json): Pick<Remark, 'content' | 'mentions'> {
+  if (typeof content === 'string' && content !== '') return { content, mentions: null };
+  if (!isRecord(content)) throw invalidArgument();
+  const [richContent, people] = [member(content, 'richContent'), member(content, 'mentions')];
+  if (typeof richContent !== 'string' || richContent === '' || !isList(people)) throw invalidArgument();
+  const plain = richContent.replace(/<at id="\d+">([^<]*)<\/at>/g, '$1');
+  return { content: plain, mentions: { richContent, people } };
 }
 
-export function remark(workbook: Workbook, content: string): Remark {
+export function remark(workbook: Workbook, content: Json): Remark {
   const { now, newId, userName, userEmail } = workbook.surroundings;
-  return { id: `{${newId()}}`, content, authorName: userName, authorEmail: userEmail, created: now() };
+  return {
+    id: `{${newId()}}`,
+    ...saying(content),
+    authorName: userName,
+    authorEmail: userEmail,
+    created: now(),
+  };
 }
 
 /** @throws ExcelFault when the cell already has a comment or a note. */
-export function addThread(workbook: Workbook, sheet: Sheet, cell: CellRef, content: string): ThreadOf {
+export function addThread(workbook: Workbook, sheet: Sheet, cell: CellRef, content: Json): ThreadOf {
   assertCommentable(workbook, sheet);
   const merge = sheet.mergeAt(cell.row, cell.column);
   const at = merge ? { row: merge.top, column: merge.left } : cell;

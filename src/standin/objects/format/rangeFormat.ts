@@ -1,14 +1,14 @@
+import type { Call } from '../../protocol/call';
 import type { Json } from '../../protocol/json';
 import { invalidArgument } from '../../protocol/faults';
 import { HostObject, type ObjectType, type Property } from '../../protocol/objectType';
 import type { Alignment, CellStyle } from '../../workbook/style';
-import { isUnbounded } from '../../workbook/areas';
-import { displayText } from '../../workbook/displayText';
 import { assertAllowed } from '../../workbook/writing';
+import { autofitColumns, autofitRows } from './autofit';
 import { RANGE_BORDERS } from './borders';
 import { RANGE_FILL } from './fill';
 import { RANGE_FONT } from './font';
-import { areasOfTarget, isFlag, isNumber, isOneOf, lookProperty, type Looked } from './looks';
+import { areasOfTarget, isFlag, isNumber, isOneOf, lookProperty, restyleTarget, type Looked } from './looks';
 import { charactersOf, pointsOfColumn, pointsOfRow } from './sizes';
 
 function align(style: CellStyle, change: Partial<Alignment>): CellStyle {
@@ -81,40 +81,11 @@ function standard(axis: 'row' | 'column'): Property<Looked> {
   };
 }
 
-/** A wide character takes two columns of a fixed font. */
-function widthOf(text: string): number {
-  return Math.max(
-    ...text
-      .split('\n')
-      .map((part) =>
-        [...part].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0),
-      ),
+function adjustIndent(target: Looked, call: Call): undefined {
+  const by = call.integer(0);
+  restyleTarget(target, (style) =>
+    align(style, { indentLevel: Math.max(0, style.alignment.indentLevel + by) }),
   );
-}
-
-function autofitColumns(target: Looked): undefined {
-  assertAllowed(target.workbook, target.sheet, 'allowFormatColumns');
-  const widest = new Map<number, number>();
-  for (const area of areasOfTarget(target)) {
-    for (const { row, column } of target.sheet.grid.within(area)) {
-      if (target.sheet.mergeAt(row, column)) continue;
-      const text = displayText(
-        target.workbook.value(target.sheet, row, column),
-        target.sheet.styleAt(row, column).numberFormat,
-      );
-      if (text !== '') widest.set(column, Math.max(widest.get(column) ?? 0, widthOf(text)));
-    }
-  }
-  for (const [column, characters] of widest) target.sheet.setColumn(column, { size: characters + 1 });
-  return undefined;
-}
-
-function autofitRows(target: Looked): undefined {
-  assertAllowed(target.workbook, target.sheet, 'allowFormatRows');
-  for (const area of areasOfTarget(target)) {
-    const last = isUnbounded(area) ? (target.sheet.used(true)?.bottom ?? 0) : area.bottom;
-    for (let row = area.top; row <= last; row += 1) target.sheet.setRow(row, { size: null });
-  }
   return undefined;
 }
 
@@ -188,5 +159,5 @@ export const RANGE_FORMAT: ObjectType<Looked> = {
     borders: (target) => HostObject.of(RANGE_BORDERS, target),
     protection: (target) => HostObject.of(FORMAT_PROTECTION, target),
   },
-  methods: { autofitColumns, autofitRows },
+  methods: { adjustIndent, autofitColumns, autofitRows },
 };

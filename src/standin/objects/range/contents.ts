@@ -1,5 +1,5 @@
 import type { Area } from '../../../snapshot/area';
-import { fromR1C1, toR1C1 } from '../../formulas/references';
+import { fromR1C1, moveFormula, toR1C1 } from '../../formulas/references';
 import { ExcelFault, invalidArgument } from '../../protocol/faults';
 import { isList, type Json } from '../../protocol/json';
 import type { Property } from '../../protocol/objectType';
@@ -31,8 +31,13 @@ const formulaAt = (range: CellRange, row: number, column: number): Json =>
 const textAt = (range: CellRange, row: number, column: number): string =>
   displayText(valueAt(range, row, column), range.sheet.styleAt(row, column).numberFormat);
 
-const write = (range: CellRange, value: Json): void => {
-  writeContents(range.workbook, range.sheet, range.area, value);
+const write = ({ workbook, sheet, area }: CellRange, value: Json): void => {
+  // One formula for several cells moves along from the first, as Ctrl+Enter does.
+  const isFormula = typeof value === 'string' && value.startsWith('=') && !isUnbounded(area);
+  const each = isFormula
+    ? matrix(area, (row, column) => moveFormula(value, row - area.top, column - area.left))
+    : value;
+  writeContents(workbook, sheet, area, each);
 };
 
 const formulas: Property<CellRange> = {
@@ -60,7 +65,8 @@ const numberFormat: Property<CellRange> = {
   },
 };
 
-function valueType(content: Content): string {
+/** Excel's word for what a cell holds. */
+export function valueType(content: Content): string {
   if (content === null) return 'Empty';
   if (content instanceof CellError) return 'Error';
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[

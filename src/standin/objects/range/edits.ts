@@ -1,7 +1,7 @@
 import type { Call } from '../../protocol/call';
 import { invalidArgument, ExcelFault } from '../../protocol/faults';
 import type { MethodAnswer } from '../../protocol/objectType';
-import { cellCount, columnCount, intersection, rowCount } from '../../workbook/areas';
+import { cellCount, columnCount, rowCount } from '../../workbook/areas';
 import { EMPTY_CELL, shown } from '../../workbook/cell';
 import { moveFormula } from '../../formulas/references';
 import type { Area } from '../../../snapshot/area';
@@ -9,6 +9,7 @@ import { autoFill } from '../../workbook/autoFill';
 import { copyCells, type CopyWhat } from '../../workbook/copying';
 import { deleteCells, insertCells } from '../../workbook/structure';
 import { clearCells, type ClearWhat } from '../../workbook/clearing';
+import { moveCells } from '../../workbook/moving';
 import { mergeCells, unmergeCells } from '../../workbook/merging';
 import { assertAllowed, assertEditable, MOST_CELLS } from '../../workbook/writing';
 import { placeArgument } from '../addressing';
@@ -69,25 +70,7 @@ export const edits: Readonly<Record<string, Method>> = {
     return undefined;
   },
   moveTo: ({ workbook, sheet, area }, call) => {
-    const to = placeArgument(call, 0, sheet);
-    const target = { ...to.area, bottom: to.area.top, right: to.area.left };
-    assertEditable(workbook, sheet, area);
-    const before = sheet.grid.within(area);
-    const written = copyCells(
-      workbook,
-      { sheet, area },
-      { sheet: to.sheet, area: target },
-      { what: 'All', skipBlanks: false, transpose: false },
-    );
-    for (const { row, column, cell } of before) {
-      const kept =
-        to.sheet === sheet && intersection(written, { top: row, left: column, bottom: row, right: column });
-      if (!kept) sheet.grid.set(row, column, { value: null, formula: null, style: null });
-      // Unlike a copy, a move keeps what a formula refers to.
-      const moved = { row: row - area.top + written.top, column: column - area.left + written.left };
-      if (cell.formula !== null) to.sheet.grid.update(moved.row, moved.column, { formula: cell.formula });
-    }
-    workbook.tell({ kind: 'cells', sheet, area, how: 'RangeEdited' });
+    moveCells(workbook, { sheet, area }, placeArgument(call, 0, sheet));
     return undefined;
   },
   select: ({ workbook, sheet, area }) => {

@@ -2,7 +2,7 @@ import { invalidArgument } from '../../protocol/faults';
 import { HostObject, type ObjectType, type Property } from '../../protocol/objectType';
 import type { CellRange } from '../cellRange';
 import { DATA_VALIDATION } from '../dataValidation';
-import { CONDITIONAL_FORMATS } from '../conditionalFormats';
+import { CONDITIONAL_FORMATS } from '../conditionalFormats/collection';
 import { restyleTarget, uniform } from '../format/looks';
 import { RANGE_FORMAT } from '../format/rangeFormat';
 import { TABLE_SCOPED_COLLECTION, tablesTouching } from '../tables/scopedCollection';

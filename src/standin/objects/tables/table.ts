@@ -56,6 +56,7 @@ function part(of: TableOf, area: Table['area'] | null): HostObject {
 
 export const TABLE: ObjectType<TableOf> = {
   name: 'Table',
+  events: ['onChanged', 'onSelectionChanged'],
   identity: ({ table }) => ({ Id: table.id }),
   properties: {
     id: { get: ({ table }) => table.id },

@@ -1,24 +1,23 @@
-import type { Call } from '../protocol/call';
-import { ExcelFault, invalidArgument, itemNotFound } from '../protocol/faults';
-import type { Json } from '../protocol/json';
-import { HostObject, type ObjectType } from '../protocol/objectType';
-import { evaluate } from '../formulas/evaluate';
-import { FormulaFault } from '../formulas/parse';
-import { notImplemented } from '../protocol/faults';
-import { isUnbounded, localAddress, quotedSheet, cellCount } from '../workbook/areas';
-import { CellError, shown } from '../workbook/cell';
-import { columnName } from '../../snapshot/area';
-import { isValidName, type Name } from '../workbook/names';
-import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
-import { assertFormula } from '../workbook/writing';
-import { referredPlace } from './addressing';
-import { CellRange } from './cellRange';
-import { rangeObject } from './range/rangeObject';
-import { worksheetObject, type SheetOf } from './worksheet';
+import { invalidArgument, itemNotFound, notImplemented } from '../../protocol/faults';
+import type { Json } from '../../protocol/json';
+import { HostObject, type ObjectType } from '../../protocol/objectType';
+import { evaluate } from '../../formulas/evaluate';
+import { FormulaFault } from '../../formulas/parse';
+import { isUnbounded, localAddress, quotedSheet, cellCount } from '../../workbook/areas';
+import { CellError, shown } from '../../workbook/cell';
+import { columnName } from '../../../snapshot/area';
+import type { Name } from '../../workbook/names';
+import type { Sheet } from '../../workbook/sheet';
+import type { Workbook } from '../../workbook/workbook';
+import { assertFormula } from '../../workbook/writing';
+import { referredPlace } from '../addressing';
+import { CellRange } from '../cellRange';
+import { matrix, valueType } from '../range/contents';
+import { rangeObject } from '../range/rangeObject';
+import { worksheetObject } from '../worksheet';
 
 /** A name with whose it is: the workbook's (`sheet` null) or a sheet's. */
-interface NameOf {
+export interface NameOf {
   readonly workbook: Workbook;
   readonly sheet: Sheet | null;
   readonly name: Name;
@@ -50,13 +49,15 @@ function typeOf(of: NameOf): string {
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
-function absolute(area: Parameters<typeof localAddress>[0]): string {
+/** "$A$1:$B$2" */
+export function absolute(area: Parameters<typeof localAddress>[0]): string {
   if (isUnbounded(area)) return localAddress(area).replace(/([A-Z]+|\d+)/g, '$$$1');
   const first = `$${columnName(area.left)}$${area.top}`;
   return cellCount(area) === 1 ? first : `${first}:$${columnName(area.right)}$${area.bottom}`;
 }
 
-function ownNames({
+/** The names of the workbook, or of one sheet. */
+export function ownNames({
   workbook,
   sheet,
 }: {
@@ -66,7 +67,28 @@ function ownNames({
   return sheet ? sheet.names : workbook.names;
 }
 
-const NAMED_ITEM: ObjectType<NameOf> = {
+/** What a name stands for, cell by cell. */
+const ARRAY_VALUES: ObjectType<NameOf> = {
+  name: 'NamedItemArrayValues',
+  properties: {
+    values: {
+      get: ({ workbook, sheet, name }) => {
+        const place = referredPlace(workbook, name.formula, sheet);
+        if (!place) return [[valueOf({ workbook, sheet, name })]];
+        return matrix(place.area, (row, column) => shown(workbook.value(place.sheet, row, column)));
+      },
+    },
+    types: {
+      get: ({ workbook, sheet, name }) => {
+        const place = referredPlace(workbook, name.formula, sheet);
+        if (!place) return [[typeOf({ workbook, sheet, name })]];
+        return matrix(place.area, (row, column) => valueType(workbook.value(place.sheet, row, column)));
+      },
+    },
+  },
+};
+
+export const NAMED_ITEM: ObjectType<NameOf> = {
   name: 'NamedItem',
   identity: ({ name }) => ({ Id: name.name }),
   properties: {
@@ -98,6 +120,7 @@ const NAMED_ITEM: ObjectType<NameOf> = {
     },
   },
   navigations: {
+    arrayValues: (of) => HostObject.of(ARRAY_VALUES, of),
     worksheet: ({ workbook, sheet }) => {
       if (!sheet) throw itemNotFound();
       return worksheetObject(workbook, sheet);
@@ -121,60 +144,6 @@ const NAMED_ITEM: ObjectType<NameOf> = {
 };
 
 /** Formulas may use the name: what they give must be worked out anew. */
-function touch(workbook: Workbook, sheet: Sheet | null): void {
+export function touch(workbook: Workbook, sheet: Sheet | null): void {
   workbook.calculator.changed(sheet ?? workbook.activeSheet, { top: 1, left: 1, bottom: 1, right: 1 });
 }
-
-interface Names {
-  readonly workbook: Workbook;
-  readonly sheet: Sheet | null;
-}
-
-function named(of: Names, wanted: string): HostObject | null {
-  const name = ownNames(of).find((one) => one.name.toLowerCase() === wanted.toLowerCase());
-  return name ? HostObject.of<NameOf>(NAMED_ITEM, { ...of, name }) : null;
-}
-
-function existing(of: Names, wanted: string): HostObject {
-  const found = named(of, wanted);
-  if (!found) throw itemNotFound();
-  return found;
-}
-
-function add(of: Names, call: Call, formula: string): HostObject {
-  const name = call.text(0);
-  if (!isValidName(name)) throw invalidArgument();
-  if (named(of, name)) throw new ExcelFault('ItemAlreadyExists');
-  assertFormula(formula);
-  ownNames(of).push({ name, formula, comment: call.optionalText(2) ?? '', visible: true });
-  touch(of.workbook, of.sheet);
-  return existing(of, name);
-}
-
-function reference(call: Call): string {
-  const object = call.object(1)?.target;
-  if (object instanceof CellRange) return `=${quotedSheet(object.sheet.name)}!${absolute(object.area)}`;
-  const given = call.json(1);
-  if (typeof given === 'number' || typeof given === 'boolean') return `=${String(given).toUpperCase()}`;
-  if (typeof given !== 'string') throw invalidArgument();
-  // Excel takes "=…" as a formula; anything else is a text constant.
-  return given.startsWith('=') ? given : `="${given.replaceAll('"', '""')}"`;
-}
-
-function table<T extends object>(of: (target: T) => Names): ObjectType<T> {
-  return {
-    name: 'NamedItemCollection',
-    items: (target) => ownNames(of(target)).map(({ name }) => existing(of(target), name)),
-    indexer: (target, key) => existing(of(target), String(key)),
-    methods: {
-      add: (target, call) => add(of(target), call, reference(call)),
-      addFormulaLocal: (target, call) => add(of(target), call, call.text(1).replace(/^=?/, '=')),
-      getCount: (target) => ownNames(of(target)).length,
-      getItem: (target, call) => existing(of(target), call.text(0)),
-      getItemOrNullObject: (target, call) => named(of(target), call.text(0)),
-    },
-  };
-}
-
-export const WORKBOOK_NAMES: ObjectType<Workbook> = table((workbook) => ({ workbook, sheet: null }));
-export const SHEET_NAMES: ObjectType<SheetOf> = table((target) => target);
