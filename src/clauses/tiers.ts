@@ -1,10 +1,12 @@
 import type { Band } from '../rubric/clause';
-import { compareFractions, type Fraction } from '../rubric/fraction';
+import { compareFractions } from '../rubric/fraction';
+import { areRising } from './bandCosts';
 import { areUnsound, bandsOf, TWO } from './bands';
 import { measuresIn, type Measure } from './comparisons';
 import { GRADE, subjectOf, withoutGrade } from './bandWords';
 import type { UnitIsland } from './countedUnit';
 import type { Draft } from './draft';
+import type { Stretch } from './sentences';
 
 /** That a draft is one band of several on one measure. */
 export interface Tier {
@@ -46,7 +48,12 @@ export function tiersOf(
     const measure = first.subject || nameBefore(first.draft) || first.draft.conditionText;
     const measures = group.map((member) => member.measure);
     const bands = bandsOf(measures);
-    const unsound = areUnsound(measures, bands) || !rising(group, bands);
+    const unsound =
+      areUnsound(measures, bands) ||
+      !areRising(
+        group.map(({ draft }) => draft.effect),
+        bands,
+      );
     const awards = group.flatMap(({ draft: { effect } }) =>
       effect.kind === 'award' && effect.figure.kind === 'exact' ? [effect.figure.points] : [],
     );
@@ -82,8 +89,9 @@ function groupsOf(drafts: readonly Draft[]): Member[][] {
   return groups;
 }
 
-function keyOf({ measure }: Member, subject: string): string {
-  return `${measure === null ? 'grade' : (measure.unit ?? '')}|${subject}`;
+function keyOf(member: Member, subject: string): string {
+  const { measure } = member;
+  return `${inARow(member)}|${measure === null ? 'grade' : (measure.unit ?? '')}|${subject}`;
 }
 
 function memberOf(draft: Draft): Member | null {
@@ -95,7 +103,7 @@ function memberOf(draft: Draft): Member | null {
     (effect.kind === 'deduct' && effect.figure.kind === 'exact' && !effect.judged && !draft.more);
   if (!scored || draft.slashUnit !== null) return null;
   if (draft.unit !== null && (draft.unit.every || draft.unit.percent)) return null;
-  if (draft.unit !== null && !conditionText.includes(draft.unit.unit)) return onceOf(draft, draft.unit);
+  if (draft.unit !== null && !isWithin(draft.unit, draft.condition)) return onceOf(draft, draft.unit);
   const measures = draft.words === conditionText ? draft.measures : measuresIn(conditionText);
   const strong = measures.filter((measure) => measure.kind === 'range' || !measure.weak);
   const measure =
@@ -111,6 +119,10 @@ function memberOf(draft: Draft): Member | null {
   const subject = subjectOf(withoutGrade(around));
   const once = draft.unit !== null && measure.kind === 'line' && measure.weak;
   return once ? { draft, measure, subject, once } : { draft, measure, subject };
+}
+
+function isWithin(inner: Stretch, outer: Stretch): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** 核实1次扣1分: one occurrence, if the next band is two (goesOnFromOnce). */
@@ -143,6 +155,8 @@ function startsAtTwo(measure: Measure): boolean {
 function goesOn(group: readonly Member[], member: Member): boolean {
   const first = group[0];
   if (first === undefined || (first.measure === null) !== (member.measure === null)) return false;
+  // 一次扣1分,连续两次扣3分: in a row is another measure than in all
+  if (inARow(member) && !inARow(first)) return false;
   if (member.measure !== null && !sameUnit(first.measure?.unit ?? null, member.measure.unit)) return false;
   // 设备故障超过2小时未报修扣1分,超过8小时未报修扣2分: the second leaves out what stands in the first
   return member.measure === null
@@ -150,39 +164,10 @@ function goesOn(group: readonly Member[], member: Member): boolean {
     : first.subject.endsWith(member.subject);
 }
 
+function inARow({ draft }: Member): boolean {
+  return draft.conditionText.includes('连续');
+}
+
 function sameUnit(one: string | null, other: string | null): boolean {
   return one === other || one === null || other === null;
-}
-
-/** Whether better values never cost more, or never less: bands that jump about have a figure astray. */
-function rising(group: readonly Member[], bands: readonly (Band | null)[]): boolean {
-  const costs = group
-    .flatMap(({ draft: { effect } }, i) => {
-      const band = bands[i];
-      return band ? [{ from: band.low?.value ?? LOWEST, cost: costOf(effect) }] : [];
-    })
-    .sort((one, other) => compareFractions(one.from, other.from))
-    .map(({ cost }) => cost);
-  const steps = costs.slice(1).map((cost, i) => cost - (costs[i] ?? cost));
-  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
-}
-
-const LOWEST: Fraction = { numerator: Number.MIN_SAFE_INTEGER, denominator: 1 };
-
-/** In order only: earning is the negative of losing, nothing earned and all lost are the dearest. */
-function costOf(effect: Draft['effect']): number {
-  switch (effect.kind) {
-    case 'deduct':
-      return effect.figure.kind === 'exact' ? effect.figure.points : 0;
-    case 'award':
-      return effect.figure.kind === 'exact' ? -effect.figure.points : 0;
-    case 'void':
-      return Number.MAX_SAFE_INTEGER / 2;
-    case 'full':
-      return -Number.MAX_SAFE_INTEGER / 2;
-    case 'bonus':
-    case 'veto':
-    case 'proportional':
-      return 0;
-  }
 }
