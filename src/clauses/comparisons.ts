@@ -88,6 +88,9 @@ const FORMS: readonly Form[] = [
   range(
     `(?<above>超过|高于|多于|大于|超)(?:了)?${FROM}[,、]?(?:且|但)?(?<upTo>不超过|未超过|不高于|不大于)${TO}`,
   ),
+  range(
+    `(?:低于|不足|不满|小于)(?:了)?${TO}[、,]?(?:且|但)?(?:(?<above>高于|超过|大于)|达到|不低于|不少于)(?:了)?${FROM}`,
+  ),
   line(`(?:不超过|不高于|不多于|不大于|控制在|≤|<=)${AVERAGE}${VALUE}(?:以内|以下)?`, '<='),
   line(`(?:不低于|不少于|不小于)${AVERAGE}${VALUE}(?:以上)?`, '>='),
   line(
@@ -115,10 +118,14 @@ const FORMS: readonly Form[] = [
   line(`${VALUE}(?:\\((?:含|包含)\\)(?:及)?以下|及以下|(?:以内|之内))`, '<='),
   line(`${VALUE}以下`, '<=', { bareBelow: true }),
   // 2小时内修复, 2小时内未修复: a term, and a line only among other bands
-  line(`${named('value', NUMBER)}(?:个)?${named('unit', '小时|分钟|日|天|工作日|月')}内(?=[未没不无])`, '>', {
-    weak: true,
-  }),
-  line(`${named('value', NUMBER)}(?:个)?${named('unit', '小时|分钟|日|天|工作日|月')}内`, '<=', {
+  line(
+    `${named('value', NUMBER)}(?:个)?${named('unit', '小时|分钟|日|天|工作日|周|星期|月|年')}内(?=[未没不无])`,
+    '>',
+    {
+      weak: true,
+    },
+  ),
+  line(`${named('value', NUMBER)}(?:个)?${named('unit', '小时|分钟|日|天|工作日|周|星期|月|年')}内`, '<=', {
     weak: true,
   }),
   line(`前${named('value', NUMBER)}${named('unit', '[名位]')}`, '<=', { weak: true }),

@@ -33,7 +33,7 @@ export function draftsOf(text: string, statements: readonly Statement[]): Draft[
 const PRAISE = /奖|表彰|采用|录用|报道|先进|荣誉|发表|推广|级$/;
 /** Never rewarded, wherever it stands. */
 const SHAME = /(?<![无零未])(?:批评|曝光|通报(?!表)|处分|投诉|约谈|追责|违[纪法规])/;
-const BLAME = /[未无不没缺漏迟早乱逆违脏]|批评|曝光|通报/;
+const BLAME = /[未无不没缺漏迟早晚乱逆违脏败错误损坏亡伤差逾空脱失弃破堵污]|批评|曝光|通报/;
 
 /** 每项2分: where other amounts have verbs, one without may as well say what is earned. */
 function mayEarn(

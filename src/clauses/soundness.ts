@@ -52,6 +52,15 @@ const SUSPICIONS: readonly Suspicion[] = [
       !isBand && draft.effect.kind === 'award' && (draft.unit !== null || draft.slashUnit !== null),
   },
   {
+    name: 'numberedPercent', // 低于指标2个百分点扣1分: each two, or whoever is two below?
+    reason: 'ambiguous',
+    holds: ({ draft, isBand }) =>
+      !isBand &&
+      draft.unit === null &&
+      draft.effect.kind === 'deduct' &&
+      /\d个?百分点(?:的)?$/.test(draft.words),
+  },
+  {
     name: 'comparedTwice', // 低于进度20个百分点以上: by so much, or below that value?
     reason: 'ambiguous',
     holds: ({ draft, isBand }) =>
@@ -140,7 +149,9 @@ function holdsEvery(text: string, draft: Draft): boolean {
   const every = EVERY.exec(last);
   if (every === null) return false;
   // 每千人不足2名: a rate that the condition is held against
-  return !measuresIn(last.slice(every.index)).some((measure) => measure.kind === 'line' && !measure.weak);
+  return !measuresIn(last.slice(every.index)).some(
+    (measure) => measure.kind === 'line' && !measure.weak && measure.start > 1,
+  );
 }
 
 /** 一起, 一处 in the condition itself, not as a frequency (每年一次). */

@@ -76,8 +76,9 @@ function only<T>(found: readonly T[]): T | null {
   return one !== undefined && more.length === 0 ? one : null;
 }
 
-function asTarget({ value, unit, op }: Line, over: boolean): Target | null {
-  const direction = op === '<=' || (op === '>' && over) ? 'atMost' : 'atLeast';
+function asTarget({ value, unit, op, bareBelow }: Line, over: boolean): Target | null {
+  // 90%以下,每低1%: what is below is what costs
+  const direction = (op === '<=' && !(bareBelow && !over)) || (op === '>' && over) ? 'atMost' : 'atLeast';
   if (over !== (direction === 'atMost')) return null;
   return { direction, value, unit };
 }

@@ -14,7 +14,7 @@ export function thresholdOf(condition: string, measures: readonly Measure[]): Th
 }
 
 /** 参训率不低于90%,否则扣1分: what costs is the contrary of what is asked for. */
-const OTHERWISE = /否则[,，]?$/;
+const OTHERWISE = /(?:否则[,，]?|[,，](?:超过|超出|超|低于|未达到|未达|达不到|不达标|未达标)(?:的|者)?)$/;
 
 /** null: the contrary of a single value is no single comparison. */
 const CONTRARY: Readonly<Record<Comparison, Comparison | null>> = {

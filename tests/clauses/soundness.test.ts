@@ -25,6 +25,7 @@ describe('a text that looks damaged where its reading would change is put before
     '每项2分,缺一项扣2分',
     '连每续两年未评优的扣3分',
     '以上的不得分',
+    '低于指标2个百分点扣1分',
     '擅自变更扣一分五',
     '低于进度20个百分点以上的扣4分',
   ])('%s', (text) => {

@@ -86,8 +86,8 @@ export const UNITS: readonly IslandRow[] = [
   },
   {
     name: 'onePercentShort', // 低1个百分点
-    opens: '少缺低下降减高超多差欠上增',
-    pattern: `(?:少|低|下降|降低|降|减少|高|超|多|差|欠|落后|上升|增加)(?:了)?(?<step>1|一|0\\.\\d)(?<measure>${PERCENT})(?!以|的)`,
+    opens: '少缺低下降减高超多差欠上增落',
+    pattern: `(?:(?:低于|高于|超过|落后于?)(?![\\u4e00-\\u9fff]{0,7}(?:不|未))[\\u4e00-\\u9fff]{1,8}|少|低|下降|降低|降|减少|高|超|多|差|欠|落后|上升|增加)(?:了)?(?<step>1|一|0\\.\\d)(?<measure>${PERCENT})(?!以|的)`,
     read: ({ step, measure = '' }) => unit(step, measure, { telling: true }),
   },
   {
