@@ -33,9 +33,13 @@ export function casesOf(
     if (stretches.length === 1 && unit !== null) return [{ condition, effect }]; // 任一项超标均扣1分
     return stretches.length > 1 ? stretches.map((stretch) => ({ condition: stretch, effect })) : null;
   }
-  const stretches = [rates ?? [], namedCases(text, condition, unit), listedWords(text, condition)].find(
-    ({ length }) => length === listed.length,
-  );
+  const listings = [
+    rates ?? [],
+    listedWords(text, lastPiece(text, condition)), // 发布不及时,蓝色、黄色分别…
+    namedCases(text, condition, unit),
+    listedWords(text, condition),
+  ];
+  const stretches = listings.find(({ length }) => length === listed.length);
   if (stretches === undefined) return null;
   return stretches.map((stretch, i) => {
     const figure: Figure = { kind: 'exact', points: listed[i] ?? 0 };
@@ -56,6 +60,10 @@ function namedCases(text: string, condition: Stretch, unit: UnitIsland | null): 
       : [...listed.slice(0, -1), { start: last.start, end: condition.end }];
   }
   return split(text, condition, (words) => PREDICATE.test(words));
+}
+
+function lastPiece(text: string, { start, end }: Stretch): Stretch {
+  return { start: Math.max(start, text.lastIndexOf(',', end - 1) + 1), end };
 }
 
 function listedWords(text: string, condition: Stretch): Stretch[] {
