@@ -37,14 +37,26 @@ describeShared('labelled standards', () => {
     expect(figures.threshold).toBeGreaterThanOrEqual(0.97);
   });
 
+  test('of our own, written in rounds before the reader was mended for them', () => {
+    const items = labelled(join(__dirname, 'fixtures', 'round-standards.json'));
+    expect(items).toHaveLength(149);
+    const figures = measure(items);
+    expect(figures.f1).toBeGreaterThanOrEqual(0.985);
+    expect(figures.exact).toBeGreaterThanOrEqual(0.94);
+    expect(figures.silent).toBeLessThanOrEqual(1);
+    expect(figures.alarms).toBeLessThanOrEqual(0.04);
+    expect(figures.condition).toBeGreaterThanOrEqual(0.92);
+    expect(figures.threshold).toBeGreaterThanOrEqual(0.95);
+  });
+
   test('of our own, written to be awkward, are read or put before a person', () => {
     const items = labelled(join(__dirname, 'fixtures', 'field-standards.json'));
     expect(items).toHaveLength(118);
     const figures = measure(items);
-    expect(figures.f1).toBeGreaterThanOrEqual(0.975);
-    expect(figures.exact).toBeGreaterThanOrEqual(0.9);
+    expect(figures.f1).toBeGreaterThanOrEqual(0.985);
+    expect(figures.exact).toBeGreaterThanOrEqual(0.93);
     expect(figures.silent).toBeLessThanOrEqual(1);
-    expect(figures.alarms).toBeLessThanOrEqual(0.1);
+    expect(figures.alarms).toBeLessThanOrEqual(0.06);
     expect(figures.condition).toBeGreaterThanOrEqual(0.95);
     expect(figures.threshold).toBeGreaterThanOrEqual(0.95);
   });
