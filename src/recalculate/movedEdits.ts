@@ -1,7 +1,8 @@
 import type { CellRef } from '../snapshot/area';
 import type { CommentEdit, Edit } from '../snapshot/plan';
-import { sheetNamed, type Snapshot } from '../snapshot/snapshot';
+import { sheetNamed, type SheetSnapshot, type Snapshot } from '../snapshot/snapshot';
 import type { SheetAnchors } from '../state/anchors';
+import { editsUnder } from './followSheets';
 import { MovedSheet } from './movedSheet';
 
 /**
@@ -14,13 +15,17 @@ export function movedEdits(
   anchors: readonly SheetAnchors[],
 ): { readonly edits: readonly Edit[]; readonly lost: number } {
   const sheets = new Map<string, MovedSheet>();
+  let named = edits;
   for (const one of anchors) {
-    const sheet = sheetNamed(snapshot, one.sheet);
+    if (one.tables.length === 0) continue;
     const own = edits.filter((edit) => edit.kind !== 'state' && edit.sheet === one.sheet);
-    if (sheet && one.tables.length > 0) sheets.set(one.sheet, new MovedSheet(sheet, one, own));
+    const sheet = sheetNamed(snapshot, one.sheet) ?? renamedSheet(snapshot, one, own);
+    if (!sheet) continue;
+    named = editsUnder(named, one.sheet, sheet.name);
+    sheets.set(sheet.name, new MovedSheet(sheet, one, own));
   }
   const comments = new CommentPlaces(snapshot);
-  const moved = edits.map((edit) => {
+  const moved = named.map((edit) => {
     const sheet = edit.kind === 'state' ? undefined : sheets.get(edit.sheet);
     if (!sheet) return edit;
     const there = movedEdit(edit, sheet);
@@ -28,6 +33,17 @@ export function movedEdits(
   });
   const found = moved.filter((edit) => edit !== null);
   return { edits: found, lost: moved.length - found.length };
+}
+
+/** The one sheet on which most of a table's rows are found again, where it does not go by its name any more. */
+function renamedSheet(
+  snapshot: Snapshot,
+  anchors: SheetAnchors,
+  edits: readonly Edit[],
+): SheetSnapshot | undefined {
+  const rows = anchors.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const alike = snapshot.sheets.filter((sheet) => new MovedSheet(sheet, anchors, edits).rowsFound * 2 > rows);
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** Where comments stand: Excel leaves them in their cells when rows are sorted. */

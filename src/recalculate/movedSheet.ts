@@ -37,6 +37,11 @@ export class MovedSheet {
     this.#rows = new MovedLines(before, now);
   }
 
+  /** How many of the rows that were known stand here. */
+  get rowsFound(): number {
+    return this.#rows.count;
+  }
+
   row(row: number): number | null {
     return this.#rows.lineNow(row);
   }

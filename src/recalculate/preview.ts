@@ -7,9 +7,11 @@ import { readWorkbook } from '../reading/readWorkbook';
 import type { RubricSheet, ScoreTableSheet, SheetReading } from '../reading/sheetReading';
 import { DEFAULT_POLICIES } from '../scoring/policies';
 import type { Decisions } from '../state/decisions';
+import type { Memory } from '../state/memory';
 import { parseMemory } from '../state/memoryText';
 import { planScoreTables, scoredRubric } from '../street/scoreTable/planScoreTables';
 import { decidedTools } from './decidedTools';
+import { followSheets } from './followSheets';
 import { explainedSheets } from './explainedSheets';
 import { linkOffers } from './linkOffers';
 import type { EditCount, Preview } from './result';
@@ -17,8 +19,7 @@ import type { Settings } from './settings';
 
 /** Reads and scores a captured workbook and plans what to write. Pure: the same snapshot gives the same preview. */
 export function preview(snapshot: Snapshot, settings: Settings): Preview {
-  const memory = parseMemory(snapshot.state);
-  const readings = readWorkbook(snapshot, decidedTools(settings.reading, memory));
+  const { memory, readings } = readKnown(snapshot, settings);
   const visible = readings.filter((reading) => inScope(reading, snapshot, settings));
   const scoreTables = readings.filter(isScoreTable);
   const policies = {
@@ -68,6 +69,18 @@ export function preview(snapshot: Snapshot, settings: Settings): Preview {
     policies,
     said: { decisions: memory.decisions, packs: memory.packs },
   };
+}
+
+/** What is remembered and what stands, both under the names that sheets go by now. */
+function readKnown(
+  snapshot: Snapshot,
+  settings: Settings,
+): { readonly memory: Memory; readonly readings: readonly SheetReading[] } {
+  const stored = parseMemory(snapshot.state);
+  const read = (memory: Memory) => readWorkbook(snapshot, decidedTools(settings.reading, memory));
+  const readings = read(stored);
+  const memory = followSheets(stored, snapshot, readings);
+  return { memory, readings: memory === stored ? readings : read(memory) };
 }
 
 function agreedSheets({ agreed = [] }: Settings, decisions: Decisions): readonly string[] | 'all' {

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src/snapshot/snapshot';
 import { MAX_COLUMNS, MAX_ROWS } from '../../src/standin/workbook/areas';
 import { sortCells } from '../../src/standin/workbook/sorting';
+import { copySheet } from '../../src/standin/objects/sheetChanges';
 import { deleteCells, insertCells } from '../../src/standin/workbook/structure';
 import { at } from '../recalculate/desk';
 import type { OpenBook } from './excelProgram';
@@ -39,4 +40,24 @@ export function sortRows({ workbook }: AtExcel, first: number, last: number, col
   const area = { top: first, left: 1, bottom: last, right: 20 };
   const how = { hasHeaders: false, matchCase: false, byColumns: false };
   sortCells(workbook, workbook.activeSheet, area, [{ key: column - 1, ascending: true }], how);
+}
+
+/** The sheet in front goes by another name. */
+export function renames({ workbook }: AtExcel, name: string): void {
+  const sheet = workbook.activeSheet;
+  const before = sheet.name;
+  workbook.renameSheet(sheet, name);
+  workbook.tell({ kind: 'renamed', sheet, before, after: name });
+}
+
+/** A copy of the sheet in front comes to stand behind all others, and in front of the person. */
+export function copies({ workbook }: AtExcel, name: string): void {
+  const copy = copySheet(workbook, workbook.activeSheet, 'End', null);
+  workbook.renameSheet(copy, name);
+  workbook.activate(copy);
+}
+
+/** What a filter does to rows. */
+export function hidesRows({ workbook }: AtExcel, first: number, last: number, hidden = true): void {
+  for (let row = first; row <= last; row += 1) workbook.activeSheet.setRow(row, { hidden });
 }
