@@ -3,25 +3,8 @@ import { recalculate } from '../../src/recalculate/recalculate';
 import type { SheetSpec } from '../books/makeWorkbook';
 import { makeWorkbook } from '../books/makeWorkbook';
 import { settings } from '../settings';
+import { bigRubric } from './bigRubric';
 import { openInExcel } from './excelProgram';
-
-/** A rubric in categories of four; of every seventeen items, `found` have a finding that costs a point. */
-function rubric(name: string, items: number, found: number): SheetSpec {
-  const rows = Array.from({ length: items }, (_, index) => {
-    const category = index % 4 === 0 ? `第${index / 4 + 1}类` : null;
-    const finding = index % 17 < found ? '②' : '无';
-    return [category, 3, `${(index % 4) + 1}、没有分工的,扣2分;没有计划的,扣1分。`, null, finding];
-  });
-  const merges = Array.from(
-    { length: Math.floor(items / 4) },
-    (_, index) => `A${4 * index + 3}:A${4 * index + 6}`,
-  );
-  return {
-    name,
-    rows: [['年度考核表'], ['考核项目', '分值', '评分标准', '自评分', '检查情况'], ...rows],
-    merges: ['A1:E1', ...merges],
-  };
-}
 
 /** Excel on the web takes and gives no more in one batch. */
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -42,7 +25,7 @@ async function click(sheets: readonly SheetSpec[]): Promise<{ trips: readonly st
 
 describe('one click in Excel', () => {
   it('on 17 items: three trips to read, one each to compare, write and comment', async () => {
-    const { trips, comments } = await click([rubric('考核表', 17, 8)]);
+    const { trips, comments } = await click([bigRubric('考核表', 17, 8)]);
     expect({ comments, trips }).toMatchInlineSnapshot(`
       {
         "comments": 8,
@@ -59,7 +42,7 @@ describe('one click in Excel', () => {
   });
 
   it('on 1,700 items with 800 comments: no more', async () => {
-    const { trips, comments } = await click([rubric('考核表', 1700, 8)]);
+    const { trips, comments } = await click([bigRubric('考核表', 1700, 8)]);
     expect({ comments, trips }).toMatchInlineSnapshot(`
       {
         "comments": 800,
@@ -76,7 +59,7 @@ describe('one click in Excel', () => {
   });
 
   it('on 16 sheets: no more', async () => {
-    const sheets = Array.from({ length: 16 }, (_, index) => rubric(`第${index + 1}社区`, 17, 8));
+    const sheets = Array.from({ length: 16 }, (_, index) => bigRubric(`第${index + 1}社区`, 17, 8));
     const { trips, comments } = await click(sheets);
     expect({ comments, trips }).toMatchInlineSnapshot(`
       {

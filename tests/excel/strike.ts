@@ -5,32 +5,43 @@ import type { Fault } from '../../src/standin/host';
 import { openBook } from '../books/openBook';
 import { settings } from '../settings';
 import { openInExcel } from './excelProgram';
+import { numbers } from './numbers';
 
 /** One fault: which of the add-in's batches it strikes, where in it, and how. */
 interface Strike {
   readonly batch: number;
   readonly action: number;
-  readonly mode: Fault['kind'];
+  /** The first or last action of its batch. */
+  readonly isEdge: boolean;
+  readonly mode: Mode;
 }
+
+/** `answerLost` is a line that breaks for one batch and is there again; a connection that is lost stays lost. */
+type Mode = Fault['kind'] | 'answerLost';
 
 /** Where the law holds, one of the first three; else what went wrong. */
 type Ending =
   | { readonly kind: 'asPlanned' | 'asBefore' | 'announced' }
   | { readonly kind: 'broken'; readonly what: string };
 
+/** Which of the faults that can strike a click are tried. */
+export interface Portion {
+  /** Each n-th action of every batch. */
+  readonly every?: number;
+  /** The first and the last action of every batch. */
+  readonly edges?: boolean;
+  /** So many others, that look random and repeat. */
+  readonly others?: number;
+}
+
 /**
- * Clicks once for every fault that can strike a click on a workbook, and holds each ending to the law. Prints how many
- * were tried and held.
- * @param every takes each n-th fault only, and always the last action of a batch.
+ * Clicks once for each fault of a portion, and holds each ending to the law. Prints how many there are, how many were
+ * tried and how many held.
  */
-export async function strikeEverywhere(
-  name: string,
-  file: Uint8Array,
-  { every }: { readonly every: number },
-): Promise<void> {
+export async function strikeEverywhere(name: string, file: Uint8Array, portion: Portion): Promise<void> {
   const before = await content(openInExcel(file).bytes());
   const { strikes, planned } = await rehearse(file);
-  const chosen = strikes.filter((_, index) => index % every === 0);
+  const chosen = chosenOf(strikes, portion);
   const count = { asPlanned: 0, asBefore: 0, announced: 0, broken: 0 };
   const broken: string[] = [];
   for (const strike of chosen) {
@@ -45,6 +56,18 @@ export async function strikeEverywhere(
   expect(broken).toEqual([]);
 }
 
+function chosenOf(strikes: readonly Strike[], { every, edges, others = 0 }: Portion): readonly Strike[] {
+  const next = numbers(7);
+  const isChosen = (strike: Strike, index: number) =>
+    (every !== undefined && index % every === 0) || (edges === true && strike.isEdge);
+  const chosen = new Set(strikes.filter(isChosen));
+  const rest = strikes.filter((strike) => !chosen.has(strike));
+  for (let count = 0; count < others && rest.length > 0; count += 1) {
+    for (const strike of rest.splice(Math.floor(next() * rest.length), 1)) chosen.add(strike);
+  }
+  return strikes.filter((strike) => chosen.has(strike));
+}
+
 /** A click without faults, to learn what is planned and what could be struck. */
 async function rehearse(file: Uint8Array): Promise<{ strikes: readonly Strike[]; planned: string }> {
   const book = openInExcel(file);
@@ -52,11 +75,12 @@ async function rehearse(file: Uint8Array): Promise<{ strikes: readonly Strike[];
   if (result.kind !== 'done') throw new Error(`the rehearsal ended as ${JSON.stringify(result)}`);
   const own = book.host.batches.filter(({ isCleanup }) => !isCleanup);
   const strikes = own.flatMap(({ actions }, batch): Strike[] => [
-    { batch, action: 0, mode: 'batch' },
-    ...Array.from({ length: actions }, (_, action): Strike[] => [
-      { batch, action, mode: 'action' },
-      { batch, action, mode: 'connectionLost' },
-    ]).flat(),
+    { batch, action: 0, mode: 'batch', isEdge: true },
+    ...Array.from({ length: actions }, (_, action): Strike[] => {
+      const isEdge = action === 0 || action === actions - 1;
+      const modes = ['action', 'connectionLost', 'answerLost'] as const;
+      return modes.map((mode) => ({ batch, action, mode, isEdge }));
+    }).flat(),
   ]);
   return { strikes, planned: await content(book.bytes()) };
 }
@@ -77,11 +101,14 @@ async function clickWith(file: Uint8Array, strike: Strike, planned: string, befo
   const bytes = book.bytes();
   const now = await content(bytes);
   const cutOff = preview(await openBook(bytes).capture(), settings()).cutOff;
-  // A line that breaks after the last action leaves no half; the click is told of a failure that was none.
-  if (!cutOff && now === planned) return { kind: 'asPlanned' };
-  if (!cutOff && now === before && result.kind === 'refused') return { kind: 'asBefore' };
-  if (!cutOff) return { kind: 'broken', what: `ended as ${result.kind}, and nobody is told` };
-  return restorable(bytes, planned, before);
+  const said = result.kind === 'refused' ? result.fault.code : result.kind;
+  if (!cutOff && now === planned && (said === 'done' || said === 'unconfirmed')) return { kind: 'asPlanned' };
+  if (!cutOff && now === before && result.kind === 'refused' && said !== 'partlyWritten')
+    return { kind: 'asBefore' };
+  if (cutOff && (said === 'partlyWritten' || said === 'unconfirmed'))
+    return restorable(bytes, planned, before);
+  const stands = now === planned ? 'as planned' : now === before ? 'as before' : 'otherwise';
+  return { kind: 'broken', what: `said ${said}, stands ${stands}${cutOff ? ', announced' : ''}` };
 }
 
 function faultOf({ mode, action }: Strike): Fault {
@@ -91,6 +118,7 @@ function faultOf({ mode, action }: Strike): Fault {
     case 'batch':
       return { kind: 'batch', code: 'GeneralException' };
     case 'connectionLost':
+    case 'answerLost':
       return { kind: 'connectionLost', afterAction: action };
   }
 }
