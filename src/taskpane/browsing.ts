@@ -3,6 +3,10 @@ import type { ItemRef } from './tables';
 
 export const VIEWS = ['overview', 'items', 'queue', 'rules'] as const;
 
+/** What the rules' page is about. */
+export const RULES_SECTIONS = ['clauses', 'columns', 'links', 'policies', 'packs'] as const;
+export type RulesSection = (typeof RULES_SECTIONS)[number];
+
 /** A page of the pane. */
 export type View = (typeof VIEWS)[number] | 'settings' | 'written' | 'held';
 
@@ -12,6 +16,7 @@ export interface Browsing {
   /** Name of the table shown; null is the first. */
   readonly table: string | null;
   readonly query: ItemQuery;
+  readonly section: RulesSection;
   /** The item that is open over the list. */
   readonly open: ItemRef | null;
   /** The item that was open, for as long as one has come back from it to the list and gone nowhere else. */
@@ -22,6 +27,7 @@ export interface Browsing {
 
 export type BrowsingAction =
   | { readonly kind: 'viewChosen'; readonly view: View }
+  | { readonly kind: 'sectionChosen'; readonly section: RulesSection }
   | { readonly kind: 'tableChosen'; readonly table: string }
   | { readonly kind: 'queryChanged'; readonly query: Partial<ItemQuery> }
   | { readonly kind: 'itemOpened'; readonly ref: ItemRef; readonly fromSheet: boolean }
@@ -31,6 +37,7 @@ export const AT_START: Browsing = {
   view: 'overview',
   table: null,
   query: ALL_ITEMS,
+  section: 'clauses',
   open: null,
   last: null,
   fromSheet: false,
@@ -40,6 +47,8 @@ export function reduceBrowsing(browsing: Browsing, action: BrowsingAction): Brow
   switch (action.kind) {
     case 'viewChosen':
       return { ...browsing, view: action.view, open: null, last: null };
+    case 'sectionChosen':
+      return { ...browsing, view: 'rules', section: action.section, open: null, last: null };
     case 'tableChosen':
       return { ...browsing, table: action.table, open: null, last: null, query: ALL_ITEMS };
     case 'queryChanged':

@@ -2,7 +2,7 @@ import type { ItemFindings } from '../rubric/finding';
 import type { CellRef } from '../snapshot/area';
 import type { Answer } from '../recalculate/decide';
 import type { Locale } from '../wording/locale';
-import type { View } from './browsing';
+import type { RulesSection, View } from './browsing';
 import type { Choices } from './choices';
 import type { ItemQuery } from './itemFilter';
 import { MESSAGES, otherLanguage } from './languages';
@@ -29,6 +29,7 @@ export interface PaneActions {
   showItem(ref: ItemRef): void;
   closeItem(): void;
   chooseView(view: View): void;
+  chooseSection(section: RulesSection): void;
   chooseTable(table: string): void;
   query(query: Partial<ItemQuery>): void;
   /** Keeps what is set for an item; null goes back to what stands in its cell. */
@@ -65,6 +66,7 @@ export function paneActions(store: PaneStore, controller: PaneController, memory
     showItem: (ref) => void controller.showItem(ref),
     closeItem: () => dispatch({ kind: 'itemClosed' }),
     chooseView: (view) => dispatch({ kind: 'viewChosen', view }),
+    chooseSection: (section) => dispatch({ kind: 'sectionChosen', section }),
     chooseTable: (table) => dispatch({ kind: 'tableChosen', table }),
     query: (query) => dispatch({ kind: 'queryChanged', query }),
     draft: (ref, findings) => dispatch({ kind: 'drafted', ref, findings }),

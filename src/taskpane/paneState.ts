@@ -126,6 +126,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, drafts };
     }
     case 'viewChosen':
+    case 'sectionChosen':
     case 'tableChosen':
     case 'queryChanged':
     case 'itemOpened':

@@ -38,6 +38,7 @@ export function notedActions(note: (what: string) => void): PaneActions {
     showItem: ({ item }) => note(`show ${item}`),
     closeItem: () => note('closeItem'),
     chooseView: (view) => note(`view ${view}`),
+    chooseSection: (section) => note(`section ${section}`),
     chooseTable: (table) => note(`table ${table}`),
     query: (query) => note(`query ${JSON.stringify(query)}`),
     draft: ({ item }, findings) => note(`draft ${item} ${findings?.kind ?? 'discarded'}`),

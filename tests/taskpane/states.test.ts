@@ -77,28 +77,35 @@ async function show(name: StateName, language: Locale = 'zh'): Promise<void> {
 
 const clicks = () => page.evaluate(() => (globalThis as unknown as { states: StatesWindow }).states.clicks);
 
+/** The pane's own widths, and what is left of them at 200%. */
+const WIDTHS = [320, 450, 160, 225] as const;
+
 /** Dark pages in English, light ones in Chinese: each word and each colour is seen by axe once. */
 const LOOKS = [
-  { colorScheme: 'light', language: 'zh' },
-  { colorScheme: 'dark', language: 'en' },
+  { look: 'light', language: 'zh', colorScheme: 'light', forcedColors: 'none', widths: WIDTHS },
+  { look: 'dark', language: 'en', colorScheme: 'dark', forcedColors: 'none', widths: WIDTHS },
+  { look: 'high contrast', language: 'zh', colorScheme: 'dark', forcedColors: 'active', widths: [320] },
 ] as const;
 
-describe.each(LOOKS)('in $colorScheme colours, $language', ({ colorScheme, language }) => {
-  test.each(STATE_NAMES)('%s: accessible, and within the pane at every width', async (name) => {
-    // Colours that are still fading from one scheme to the other are nobody's contrast.
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await show(name, language);
-    expect(await accessibilityProblems(page)).toEqual([]);
-    for (const width of [320, 450]) {
-      await page.setViewportSize({ width, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      if (pictures) {
-        const file = `${name.replaceAll(/\W+/g, '-')}-${language}-${width}-${colorScheme}.png`;
-        await page.screenshot({ path: join(pictures, file), fullPage: true });
+describe.each(LOOKS)(
+  'in $look colours, $language',
+  ({ look, language, colorScheme, forcedColors, widths }) => {
+    test.each(STATE_NAMES)('%s: accessible, and within the pane at every width and at 200%', async (name) => {
+      // Colours that are still fading from one scheme to the other are nobody's contrast.
+      await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+      await show(name, language);
+      expect(await accessibilityProblems(page)).toEqual([]);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 640 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        if (pictures) {
+          const file = `${name.replaceAll(/\W+/g, '-')}-${language}-${width}-${look}.png`;
+          await page.screenshot({ path: join(pictures, file), fullPage: true });
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
 
 test('the button and what is below it stand still from state to state', async () => {
   const places: Record<string, unknown> = {};

@@ -5,12 +5,14 @@ import { initialState, type PaneState } from '../../src/taskpane/paneState';
 import { refKey } from '../../src/taskpane/tables';
 import { longSheet, richDraft, richSheet, settledSheet } from './richSheet';
 import { samplePlan } from './samplePlan';
+import { COLUMNS, CORRECTED, LINKS, PACK_DIFFERS, signedOff, WITH_PACK } from './saidStates';
 import { samplePreview, sampleSheet } from './sampleResult';
 
 const empty = initialState('zh');
 const result = samplePreview();
 const done = { kind: 'done', edits: result.edits, unplaced: [] } as const;
 
+const unwritten = { ...done, edits: { cells: 0, comments: 0 } };
 const scored = { ...empty, ending: done, result };
 const table = '组织建设';
 const at = (view: View, changes: Partial<Browsing> = {}): PaneState => ({
@@ -99,7 +101,17 @@ const ZH_STATES = {
   },
   queue: at('queue'),
   'queue, empty': { ...at('queue'), result: samplePreview({ scored: [settledSheet(table)] }) },
+  'queue, text and pack disagree': { ...at('queue'), result: PACK_DIFFERS },
   rules: { ...at('rules'), result: samplePreview({ scored: [richSheet(table)] }) },
+  'rules, corrected': { ...at('rules'), result: CORRECTED },
+  'rules, columns': { ...at('rules', { section: 'columns' }), result: COLUMNS },
+  'rules, links': { ...at('rules', { section: 'links' }), result: LINKS },
+  'rules, policies': at('rules', { section: 'policies' }),
+  'rules, packs': { ...at('rules', { section: 'packs' }), result: WITH_PACK },
+  final: { ...scored, ending: unwritten, result: signedOff(false) },
+  'final, changed since': { ...scored, ending: unwritten, result: signedOff(true) },
+  'final, what differs': { ...at('held'), ending: unwritten, result: signedOff(true) },
+  'final, an item': { ...open('item-1'), ending: unwritten, result: signedOff(true) },
   settings: at('settings'),
   'nothing to score': {
     ...empty,

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { launch } from '../browser/launch';
 
 /** A workbench served as `npm run workbench` serves it, and a browser to visit it with. */
@@ -128,6 +128,22 @@ export class Visit {
   async openTab(name: string): Promise<void> {
     await this.page.getByRole('tab', { name }).click();
     await this.page.getByRole('tab', { name, selected: true }).waitFor();
+  }
+
+  /** The pane's own page. */
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes('taskpane.html'));
+    if (!frame) throw new Error('The page has no pane');
+    return frame;
+  }
+
+  /** What has the keyboard in the pane: its name or its first words; BODY where nothing has it. */
+  focusedInPane(): Promise<string> {
+    return this.paneFrame().evaluate(() => {
+      const { activeElement: focused, body } = document;
+      if (!focused || focused === body) return 'BODY';
+      return focused.getAttribute('aria-label') ?? focused.textContent.slice(0, 40);
+    });
   }
 
   async message(): Promise<string> {

@@ -73,7 +73,7 @@ export function Details({ text }: { readonly text: string }) {
 }
 
 const useStyles = makeStyles({
-  body: { whiteSpace: 'normal' },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   title: { display: 'block', margin: 0 },
   todo: { margin: '4px 0' },
   details: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: '4px 0' },

@@ -80,7 +80,7 @@ function TablePage({ state, result, tables, table }: TablePageProps) {
         ) : tab === 'queue' ? (
           <QueuePage cases={cases} drafts={state.drafts} busy={busy} />
         ) : tab === 'rules' ? (
-          <RulesPage table={table} result={result} busy={busy} />
+          <RulesPage table={table} result={result} section={browsing.section} busy={busy} />
         ) : (
           <OverviewPage table={table} changed={state.changed} result={result} busy={busy} />
         )}

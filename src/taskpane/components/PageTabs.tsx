@@ -70,7 +70,7 @@ export function PageTabs({ view, tables, table, open, panelId }: PageTabsProps) 
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  tabs: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { display: 'flex', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     border: 'none',

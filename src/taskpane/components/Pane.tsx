@@ -8,6 +8,7 @@ import { EndingNotice, hasNotice } from './EndingNotice';
 import { useFocusKeeper } from './focusKeeper';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Page } from './Page';
+import { MAGNIFIED } from './magnified';
 import { ActionsContext, LocaleContext, PoliciesContext } from './paneContext';
 import { StreetButton } from '../street/StreetButton';
 import { ScoreBar } from './ScoreBar';
@@ -80,6 +81,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [MAGNIFIED]: { position: 'static' },
   },
   main: {
     flexGrow: 1,

@@ -50,11 +50,13 @@ export function ScoreBar({ state, buttonRef }: ScoreBarProps) {
 }
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
-  score: { flexGrow: 1, minWidth: 0 },
-  plan: { flexShrink: 0, minWidth: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // Twice the room of its neighbour, and a line of its own where there is too little for both.
+  score: { flexGrow: 8, minWidth: 0 },
+  plan: { flexGrow: 1, minWidth: 0 },
   line: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,

@@ -57,6 +57,6 @@ function PassingButton({
 }
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   button: { minWidth: 0 },
 });

@@ -39,6 +39,10 @@ function around(target: Element, root: Element): readonly Element[] {
 }
 
 function takeFocus(element: HTMLElement): void {
-  if (!element.matches('button, input, select, textarea, a[href], [tabindex]')) element.tabIndex = -1;
+  if (!element.matches('button, input, select, textarea, a[href], [tabindex]')) {
+    element.tabIndex = -1;
+    // It is no control: a frame around half the pane would only startle.
+    element.style.outline = 'none';
+  }
   element.focus({ preventScroll: true });
 }

@@ -13,7 +13,9 @@ export interface PackWords {
   readonly tooLarge: (megabytes: number) => string;
   readonly notARubric: string;
   readonly kept: string;
-  readonly drop: (name: string) => string;
+  readonly drop: string;
+  /** Read out with the button, so that one is told from another. */
+  readonly dropNamed: (name: string) => string;
   readonly more: (count: number) => string;
 }
 
@@ -30,7 +32,8 @@ const ZH: PackWords = {
   tooLarge: (megabytes) => `文件太大（超过${megabytes}MB），不像一份细则；请确认选对了文件。`,
   notARubric: '它是分值表，不是考核细则；请选择考核细则的规则包。',
   kept: '本工作簿里的规则包',
-  drop: (name) => `不再使用“${name}”`,
+  drop: '不再使用',
+  dropNamed: (name) => `不再使用“${name}”`,
   more: (count) => `另有${count}处`,
 };
 
@@ -48,7 +51,8 @@ const EN: PackWords = {
     `It is larger than ${megabytes} MB, which no rubric is. Please check that it is the right file.`,
   notARubric: 'It is a score table and no rubric; please choose the rule pack of a rubric.',
   kept: 'Rule packs of this workbook',
-  drop: (name) => `Stop using “${name}”`,
+  drop: 'Stop using',
+  dropNamed: (name) => `Stop using “${name}”`,
   more: (count) => `and ${count} more`,
 };
 

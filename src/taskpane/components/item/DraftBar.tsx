@@ -3,6 +3,7 @@ import { cellAddress } from '../../../snapshot/area';
 import { formatPoints } from '../../../rubric/points';
 import type { ItemDraft } from '../../item/itemDraft';
 import type { ItemEntry } from '../../tables';
+import { MAGNIFIED } from '../magnified';
 import { useActions, useMessages } from '../paneContext';
 
 interface DraftBarProps {
@@ -50,6 +51,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    [MAGNIFIED]: { position: 'static' },
   },
   label: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: {
@@ -60,5 +62,10 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });

@@ -56,6 +56,7 @@ export function ItemPage({ entry, table, state }: ItemPageProps) {
         </h3>
         <RadioGroup
           layout="horizontal"
+          className={styles.statuses}
           aria-labelledby={status}
           disabled={disabled}
           value={findings.kind === 'found' ? '' : findings.kind}
@@ -124,6 +125,7 @@ const useStyles = makeStyles({
     '& input, & button': { scrollMarginTop: '130px', scrollMarginBottom: '220px' },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  statuses: { flexWrap: 'wrap' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   clauses: { listStyle: 'none', margin: 0, padding: 0 },
   pending: {

@@ -32,7 +32,17 @@ export function StandardText({ item }: { readonly item: Item }) {
 
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase400 },
-  mark: { borderRadius: tokens.borderRadiusSmall, padding: '1px 2px' },
+  mark: {
+    borderRadius: tokens.borderRadiusSmall,
+    padding: '1px 2px',
+    // Where colours are the system's own, the marks alone tell the clauses apart, and a line says how far each goes.
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Canvas',
+      color: 'CanvasText',
+      textDecoration: 'underline',
+    },
+  },
   unread: {
     backgroundColor: tokens.colorStatusWarningBackground2,
     color: tokens.colorNeutralForeground1,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FinalSheet } from '../../../planning/finals';
 import { countEdits } from '../../../recalculate/preview';
 import type { ScoredSheet } from '../../../recalculate/result';
@@ -19,7 +19,10 @@ export function FinalBox({ scored, unwritten, busy }: FinalBoxProps) {
   const { sheet } = scored.reading;
   const { final } = scored;
   return (
-    <section className={styles.box} aria-label={words.title}>
+    <section
+      className={mergeClasses(styles.box, final ? styles.final : styles.open)}
+      aria-label={words.title}
+    >
       <h3 className={styles.title}>{final ? words.isFinal(final.since) : words.title}</h3>
       {final ? <Comparison final={final} /> : <p className={styles.text}>{words.explain}</p>}
       {!final && unwritten && <p className={styles.text}>{words.scoreFirst}</p>}
@@ -51,9 +54,16 @@ const useStyles = makeStyles({
   box: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
+    gap: tokens.spacingVerticalS,
+  },
+  open: {
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  final: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -21,27 +21,25 @@ interface OverviewPageProps {
 /** A table's total, what keeps it from being final, and its categories. */
 export function OverviewPage({ table, changed, result, busy }: OverviewPageProps) {
   const actions = useActions();
-  const { reading, card, notices } = table.scored;
+  const { reading, card, notices, final } = table.scored;
   const comparison = compareWithSelf(table.items);
+  const unwritten = result.plan.edits.some((edit) => edit.kind === 'value' && edit.sheet === reading.sheet);
+  const finalBox = <FinalBox scored={table.scored} unwritten={unwritten} busy={busy} />;
   return (
     <>
       <h2 className={useHeardOnly().heardOnly}>{table.name}</h2>
       <TotalCard total={card.total} />
+      {final && finalBox}
       {comparison && <SelfScoreLine comparison={comparison} />}
       <ChangedItems entries={changed.flatMap((ref) => entryOf([table], ref) ?? [])} />
       <SheetNotices
         sheet={reading.sheet}
-        notices={notices}
+        // What is final has a place of its own.
+        notices={notices.filter(({ code }) => code !== 'final')}
         onSelect={(cell) => actions.select(reading.sheet, cell)}
       />
       <CategoryBars categories={card.categories} />
-      <FinalBox
-        scored={table.scored}
-        unwritten={result.plan.edits.some(
-          ({ kind, ...edit }) => kind === 'value' && 'sheet' in edit && edit.sheet === reading.sheet,
-        )}
-        busy={busy}
-      />
+      {!final && finalBox}
     </>
   );
 }

@@ -113,6 +113,7 @@ const useStyles = makeStyles({
   queue: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, outline: 'none' },
   ways: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     '& span:first-child': { marginRight: 'auto' },

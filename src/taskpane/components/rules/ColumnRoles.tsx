@@ -40,7 +40,7 @@ function ColumnChoice({ sheet, offer }: { readonly sheet: string; readonly offer
     </option>
   );
   return (
-    <div>
+    <div className={styles.choice}>
       <Field label={words.column(columnName(offer.column), offer.header || words.noHeader)}>
         <Select
           value={read?.role ?? 'none'}
@@ -75,5 +75,7 @@ function ColumnChoice({ sheet, offer }: { readonly sheet: string; readonly offer
 
 const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // The longest option decides how wide a list is, unless it is told to keep within the pane.
+  choice: { minWidth: 0, overflowWrap: 'anywhere', '& select': { minWidth: 0, width: '100%' } },
   why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

@@ -26,7 +26,7 @@ function LinkChoice({ link: { indicator, sheet, by, candidates } }: { readonly l
   const actions = useActions();
   const gone = by === 'gone' ? sheet : null;
   return (
-    <div>
+    <div className={styles.choice}>
       <Field label={indicator}>
         <Select
           value={sheet === null ? NONE : SHEET + sheet}
@@ -57,5 +57,7 @@ function LinkChoice({ link: { indicator, sheet, by, candidates } }: { readonly l
 
 const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // The longest option decides how wide a list is, unless it is told to keep within the pane.
+  choice: { minWidth: 0, overflowWrap: 'anywhere', '& select': { minWidth: 0, width: '100%' } },
   why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

@@ -27,7 +27,9 @@ export function PassageRow({ item, passage, dismissed, busy }: PassageRowProps) 
   };
   return (
     <li className={styles.row}>
-      {dismissed ? words.dismissed(passage.quote) : words.unread(passage.quote)}{' '}
+      <span className={styles.words}>
+        {dismissed ? words.dismissed(passage.quote) : words.unread(passage.quote)}
+      </span>
       {dismissed ? (
         <Button
           size="small"
@@ -68,5 +70,13 @@ export function PassageRow({ item, passage, dismissed, busy }: PassageRowProps) 
 }
 
 const useStyles = makeStyles({
-  row: { color: tokens.colorNeutralForeground2, '& > button': { minWidth: 0 } },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    color: tokens.colorNeutralForeground2,
+    '& > button': { minWidth: 0, marginLeft: 'auto', color: tokens.colorBrandForegroundLink },
+    '& > form': { flex: '1 1 100%' },
+  },
+  words: { flex: '1 1 60%', minWidth: 0 },
 });

@@ -64,13 +64,14 @@ export function RulePacks({ rubric, packs, busy }: RulePacksProps) {
           <ul className={styles.list}>
             {packs.map(({ name }) => (
               <li key={name} className={styles.pack}>
-                {name}
+                <span className={styles.name}>{name}</span>
                 <Button
                   size="small"
                   disabledFocusable={busy}
+                  aria-label={words.dropNamed(name)}
                   onClick={() => actions.decide({ kind: 'packDropped', name })}
                 >
-                  {words.drop(name)}
+                  {words.drop}
                 </Button>
               </li>
             ))}
@@ -118,6 +119,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: { listStyle: 'none', margin: 0, padding: 0 },
+  name: { flex: '1 1 60%', minWidth: 0 },
   pack: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -29,48 +29,52 @@ export function RuleRow({ item, clause, decision, busy }: RuleRowProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const rule = clauseRule(clause, useLocale());
   const passage = passageOf(clause);
+  const source = decision === 'corrected' ? 'corrected' : clause.source;
   const close = () => {
     setEditing(false);
     opener.current?.focus();
   };
   return (
-    <li className={styles.row}>
-      <span className={mergeClasses(styles.mark, look(clause.number))}>{markOf(clause.number)}</span>
-      {rule}{' '}
-      <span className={styles.source}>
-        {words.source[decision === 'corrected' ? 'corrected' : clause.source]}
-      </span>
-      {clause.certainty.kind === 'doubtful' && (
-        <Badge appearance="tint" color="warning">
-          {words.doubtful}
-        </Badge>
-      )}
-      {passage && (
-        <span className={styles.ways}>
-          <Button
-            ref={(node: HTMLButtonElement | null) => {
-              opener.current = node;
-            }}
-            size="small"
-            appearance="subtle"
-            aria-label={words.correctClause(`${markOf(clause.number)}${rule}`)}
-            aria-expanded={editing}
-            onClick={() => setEditing(!editing)}
-          >
-            {words.correct}
-          </Button>
-          {decision && (
-            <Button
-              size="small"
-              appearance="subtle"
-              disabledFocusable={busy}
-              onClick={() => actions.decide(answerOn(item, passage, { kind: 'asRead' }))}
-            >
-              {words.asRead}
-            </Button>
+    <li>
+      <div className={styles.row}>
+        <span className={styles.rule}>
+          <span className={mergeClasses(styles.mark, look(clause.number))}>{markOf(clause.number)}</span>
+          {rule} {source !== 'text' && <span className={styles.source}>{words.source[source]}</span>}
+          {clause.certainty.kind === 'doubtful' && (
+            <Badge appearance="tint" color="warning">
+              {words.doubtful}
+            </Badge>
           )}
         </span>
-      )}
+        {passage && (
+          <span className={styles.ways}>
+            {decision && (
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.way}
+                disabledFocusable={busy}
+                onClick={() => actions.decide(answerOn(item, passage, { kind: 'asRead' }))}
+              >
+                {words.asRead}
+              </Button>
+            )}
+            <Button
+              ref={(node: HTMLButtonElement | null) => {
+                opener.current = node;
+              }}
+              size="small"
+              appearance="subtle"
+              className={styles.way}
+              aria-label={words.correctClause(`${markOf(clause.number)}${rule}`)}
+              aria-expanded={editing}
+              onClick={() => setEditing(!editing)}
+            >
+              {words.correct}
+            </Button>
+          </span>
+        )}
+      </div>
       {passage && editing && (
         <ClauseEditor
           item={item}
@@ -89,12 +93,14 @@ export function RuleRow({ item, clause, decision, busy }: RuleRowProps) {
 }
 
 const useStyles = makeStyles({
-  row: { paddingBottom: tokens.spacingVerticalXXS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline' },
+  rule: { flex: '1 1 60%', minWidth: 0 },
   mark: {
     marginRight: tokens.spacingHorizontalXS,
     padding: '1px 3px',
     borderRadius: tokens.borderRadiusSmall,
   },
   source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  ways: { whiteSpace: 'nowrap', '& button': { minWidth: 0 } },
+  ways: { marginLeft: 'auto' },
+  way: { minWidth: 0, color: tokens.colorBrandForegroundLink },
 });

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Preview } from '../../../recalculate/result';
+import { RULES_SECTIONS, type RulesSection } from '../../browsing';
 import type { Table } from '../../tables';
-import { useMessages } from '../paneContext';
+import { useActions, useMessages } from '../paneContext';
 import { ClauseRules } from './ClauseRules';
 import { ColumnRoles } from './ColumnRoles';
 import { IndicatorLinks } from './IndicatorLinks';
@@ -12,18 +12,17 @@ import { RulePacks } from './RulePacks';
 interface RulesPageProps {
   readonly table: Table;
   readonly result: Preview;
+  readonly section: RulesSection;
   readonly busy: boolean;
 }
 
-const SECTIONS = ['clauses', 'columns', 'links', 'policies', 'packs'] as const;
-
 /** Everything that was read, and what it is scored by: each can be told otherwise, in words and controls. */
-export function RulesPage({ table, result, busy }: RulesPageProps) {
+export function RulesPage({ table, result, section: chosen, busy }: RulesPageProps) {
   const styles = useStyles();
   const { rules: words } = useMessages();
-  const [chosen, setChosen] = useState<(typeof SECTIONS)[number]>('clauses');
+  const actions = useActions();
   const { reading } = table.scored;
-  const offered = SECTIONS.filter((section) => section !== 'links' || result.links.length > 0);
+  const offered = RULES_SECTIONS.filter((section) => section !== 'links' || result.links.length > 0);
   return (
     <>
       <div className={styles.sections}>
@@ -33,7 +32,7 @@ export function RulesPage({ table, result, busy }: RulesPageProps) {
             type="button"
             aria-pressed={section === chosen}
             className={styles.section}
-            onClick={() => setChosen(section)}
+            onClick={() => actions.chooseSection(section)}
           >
             {words.sections[section]}
           </button>
