@@ -118,7 +118,6 @@ function fillComments(sheet: Sheet, from: FileSheet): void {
   }) => ({
     id,
     content: text,
-    mentions: null,
     authorName: author,
     authorEmail: '',
     // A file gives the time without a zone, in UTC.

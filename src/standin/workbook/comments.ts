@@ -5,8 +5,8 @@ import type { Json } from '../protocol/json';
 export interface Remark {
   readonly id: string;
   content: string;
-  /** The text with its mentions marked, and the people they mean; null for plain text. */
-  mentions: { readonly richContent: string; readonly people: readonly Json[] } | null;
+  /** The text with its mentions marked, and the people they mean; none for plain text. */
+  mentions?: { readonly richContent: string; readonly people: readonly Json[] } | null;
   readonly authorName: string;
   readonly authorEmail: string;
   readonly created: Date;
