@@ -21,7 +21,7 @@ export interface AddedColumn {
 const ORDER: readonly AddedRole[] = ['finding', 'deduct', 'score', 'subtotal', 'reason'];
 
 /** Excel's last column, XFD. */
-const LAST_COLUMN = 16_384;
+export const LAST_COLUMN = 16_384;
 
 export interface ColumnOptions {
   /** 扣分原因, for paper and for programs in which comments do not travel. */

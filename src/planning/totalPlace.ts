@@ -3,7 +3,7 @@ import type { SumPlace } from '../reading/sheetReading';
 import { columnLabel } from '../wording/columnLabel';
 import { LOCALES } from '../wording/locale';
 import type { AddedColumn, Ground, TableFrame } from './columns';
-import { isFree } from './columns';
+import { isFree, LAST_COLUMN } from './columns';
 import type { SumCells } from './places';
 import { columnWithRole, sumRowCells } from './places';
 
@@ -70,7 +70,7 @@ function besideTitle(ground: Ground, reading: SummedTable, tableRight: number): 
   for (let column = first; column <= last; column += 1) {
     if (LABELS.has(cellAt(sheet, { row, column }).value)) return place(column);
   }
-  for (let column = first; column <= last; column += 1) {
+  for (let column = first; column <= Math.min(last, LAST_COLUMN - 1); column += 1) {
     if (isFree(ground, { top: row, bottom: row, left: column, right: column + 1 })) return place(column);
   }
   return null;
