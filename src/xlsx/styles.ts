@@ -37,7 +37,9 @@ export class Styles {
     this.#pkg = pkg;
     this.#workbook = workbook;
     const path = workbook.targets('styles')[0];
-    this.#part = path ? new XmlPart(pkg.text(path), path) : new XmlPart(EMPTY_STYLES, 'xl/styles.xml');
+    // A part that nothing points to may have the usual name.
+    const free = pkg.freePath((number) => `xl/styles${number === 1 ? '' : number}.xml`);
+    this.#part = path ? new XmlPart(pkg.text(path), path) : new XmlPart(EMPTY_STYLES, free);
     const { root, text } = this.#part;
     for (const name of LISTS) {
       const items = child(root, name)?.children ?? [];
