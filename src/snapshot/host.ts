@@ -32,6 +32,8 @@ export type HostFault =
   | { readonly code: 'partlyWritten'; readonly detail: string }
   /** Nobody answered while it wrote: all of it may stand, or part of it, or nothing. The next start finds out. */
   | { readonly code: 'unconfirmed'; readonly detail: string }
+  /** A part of the file that had to be changed is damaged. */
+  | { readonly code: 'damagedPart'; readonly part: string | null }
   | { readonly code: 'hostError'; readonly detail: string };
 
 /** Thrown by `capture`: the workbook could not be read. */

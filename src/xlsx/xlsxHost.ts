@@ -1,4 +1,5 @@
-import type { Host, Outcome } from '../snapshot/host';
+import { FileFailure } from '../snapshot/fileFault';
+import type { Host, HostFault, Outcome } from '../snapshot/host';
 import { HostFailure } from '../snapshot/host';
 import type { CommentEdit, Plan } from '../snapshot/plan';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -31,10 +32,14 @@ export class XlsxHost implements Host {
     return new XlsxHost(bytes, options);
   }
 
-  /** @throws HostFailure tooLarge */
-
+  /** @throws HostFailure tooLarge or damagedPart */
   async capture(): Promise<Snapshot> {
-    return captureWorkbook(this.#workbook);
+    try {
+      return captureWorkbook(this.#workbook);
+    } catch (cause) {
+      if (cause instanceof FileFailure) throw new HostFailure(damaged(cause), { cause });
+      throw cause;
+    }
   }
 
   /** Makes all of the plan's edits, or none. */
@@ -54,6 +59,7 @@ export class XlsxHost implements Host {
       // Whatever it was, the workbook is as it was before.
       this.#workbook = Workbook.open(this.#bytes);
       if (cause instanceof HostFailure) return { kind: 'refused', fault: cause.fault };
+      if (cause instanceof FileFailure) return { kind: 'refused', fault: damaged(cause) };
       return { kind: 'refused', fault: { code: 'hostError', detail: String(cause) } };
     }
   }
@@ -62,4 +68,9 @@ export class XlsxHost implements Host {
   bytes(): Uint8Array {
     return this.#bytes;
   }
+}
+
+/** Parts that are not needed to open a file are looked into when they are asked for. */
+function damaged({ fault }: FileFailure): HostFault {
+  return { code: 'damagedPart', part: 'part' in fault ? fault.part : null };
 }

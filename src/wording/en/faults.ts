@@ -23,6 +23,8 @@ export const EN_HOST_FAULT: WordsByCode<HostFault> = {
     `Writing was cut off and only part of it is done (${detail}). Score again to finish it or to restore what was there.`,
   unconfirmed: ({ detail }) =>
     `Excel was lost while writing (${detail}), and whether all was written is not known. Score again: it looks first, changes nothing if all is there, and otherwise offers to finish or to restore.`,
+  damagedPart: ({ part }) =>
+    `A part of the file is damaged${inPart(part)}, and nothing was written. Open it in Excel or WPS, save it as .xlsx and try again.`,
   hostError: ({ detail }) =>
     `Excel could not do it (${detail}). Try again later; if that fails, open the workbook anew.`,
 };

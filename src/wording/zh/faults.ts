@@ -21,6 +21,8 @@ export const ZH_HOST_FAULT: WordsByCode<HostFault> = {
   partlyWritten: ({ detail }) => `写入中途出错,只写了一部分(${detail})。请再评分一次,会接着写完或恢复原样。`,
   unconfirmed: ({ detail }) =>
     `写入时与 Excel 失去联系(${detail}),不知道是否已经写完。请再评分一次,会先核对:写完了就不再改动,没写完可以接着写完或恢复原样。`,
+  damagedPart: ({ part }) =>
+    `文件有一部分已损坏${inPart(part)},没有写入。请在 WPS/Excel 中打开并另存为 .xlsx 后再试。`,
   hostError: ({ detail }) => `Excel 没能完成操作(${detail})。请稍后再试;仍不行请重新打开工作簿。`,
 };
 
