@@ -25,9 +25,11 @@ const LOSSES: Readonly<Record<string, Lose>> = {
       }
     }),
   'the parts of threads, whose twins are left': (desk) => {
-    const parts = unzipSync(desk.bytes);
-    for (const [path, bytes] of Object.entries(parts)) {
-      if (/threadedComments?\/|persons\//.test(path)) delete parts[path];
+    const kept = Object.entries(unzipSync(desk.bytes)).filter(
+      ([path]) => !/threadedComments?\/|persons\//.test(path),
+    );
+    const parts = Object.fromEntries(kept);
+    for (const [path, bytes] of kept) {
       if (/\.rels$|Content_Types/.test(path)) {
         const xml = strFromU8(bytes).replace(
           /<(?:Relationship|Override)\b[^>]*(?:threadedComment|\/person)[^>]*>/g,
