@@ -30,13 +30,13 @@ function textIn(row: GridRow, column: number | null): GridCell | null {
 
 /** What the rows of one item say that costs points, line by line. */
 export function rulesOf(rows: readonly GridRow[], columns: TableColumns): string {
-  const standard = columns.main('standard');
+  const standards = columns.readings.filter(({ role }) => role === 'standard').map(({ column }) => column);
   const condition = columns.main('condition');
   const value = columns.main('deductValue');
   const lines = rows.map((row) => {
-    const text = textIn(row, standard)?.text ?? '';
+    const texts = standards.map((standard) => textIn(row, standard)?.text ?? '');
     const clause = clauseText(textIn(row, condition)?.text ?? '', textIn(row, value)?.text ?? '');
-    return [text, clause].filter(Boolean).join('\n');
+    return [...texts, clause].filter(Boolean).join('\n');
   });
   return lines.filter(Boolean).join('\n');
 }

@@ -71,6 +71,7 @@ export function assignRoles(
   settleGroups(choices, banners);
   for (const candidate of choices.open())
     if (candidate.word && BY_WORD.has(candidate.word)) choices.settle(candidate, candidate.word);
+  settleExplained(choices);
   settleReason(choices);
   const columns = candidates.flatMap(({ column, header: words }) => {
     const choice = choices.get(column);
@@ -111,6 +112,13 @@ function settleNumbers(choices: Choices): void {
     return;
   const { counting, filled } = first.content;
   if (filled > 1 && counting === filled) choices.settle(first, 'no', 'content');
+}
+
+/** 扣分说明 or 评分依据 with nothing in it, beside the column that has the rules: to be filled with why. */
+function settleExplained(choices: Choices): void {
+  for (const candidate of choices.open())
+    if (candidate.word === 'standard' && candidate.content.filled === 0 && /说明|依据/.test(candidate.header))
+      choices.settle(candidate, 'reason', 'position');
 }
 
 /** Of two columns that both ask why (存在问题, 扣分原因), the second is the reason and the first what was found. */

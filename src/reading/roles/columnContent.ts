@@ -83,7 +83,6 @@ export function columnContents(
       const counts = byColumn.get(cell.column) ?? { ...EMPTY };
       byColumn.set(cell.column, counts);
       const searched = cell.folded.slice(0, SEARCHED);
-      const number = typeof cell.value === 'number';
       counts.filled += 1;
       counts.length += cell.folded.length;
       if (typeof cell.value === 'number') {
@@ -94,12 +93,17 @@ export function columnContents(
       if (/[(\[]\d{1,4}(?:\.\d)?分[)\]].?$/.test(cell.folded.slice(-16))) counts.pointed += 1;
       if (cell.area.bottom > cell.area.top) counts.tall += 1;
       if (before.get(cell.column) === cell.folded) counts.again += 1;
-      if (number && (cell.value === Number(before.get(cell.column) ?? 0) + 1 || cell.value === 1))
-        counts.counting += 1;
+      if (countsOn(cell.folded, before.get(cell.column))) counts.counting += 1;
       before.set(cell.column, cell.folded);
     }
   }
   return byColumn;
+}
+
+/** 1, or one more than what stands above it; numbers may be text. */
+function countsOn(folded: string, above: string | undefined): boolean {
+  if (!/^\d{1,4}$/.test(folded)) return false;
+  return folded === '1' || Number(folded) === Number(above ?? 0) + 1;
 }
 
 export function contentOf(contents: ReadonlyMap<number, ColumnContent>, column: number): ColumnContent {

@@ -62,9 +62,12 @@ export function settleGroups(choices: Choices, banners: boolean): void {
   }
 }
 
-function isUnnamedText(candidate: Candidate, standard: number | null): boolean {
-  const { filled, numbers } = candidate.content;
-  return filled > 1 && numbers === 0 && standard !== null && candidate.column < standard;
+/** Headers of what is told about an item and groups nothing: 计量单位, 考核周期, 完成时限, 指标性质. */
+const TELLING = /单位$|周期|频次|频率|时间|时限|期限|日期|性质|属性|来源/;
+
+function isUnnamedText({ content, header, column }: Candidate, standard: number | null): boolean {
+  const { filled, numbers } = content;
+  return filled > 1 && numbers === 0 && standard !== null && column < standard && !TELLING.test(header);
 }
 
 function itemAmong(

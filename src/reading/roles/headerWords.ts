@@ -24,7 +24,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, string>> = {
   points: `
     分值 分数 标准分 基本分 满分 应得分 应得分数 考核分值 赋分 标准分值 基础分 满分值 配分 考核分数 总分值
     项目分值 基准分 分值权重 指标分值 设定分 标准分数 考评分值 基本分值 规定分 基础分值 权重分 权重分值
-    计划分 参考分值 满分分值 单项分值 points maxscore maximumscore fullscore fullmarks`,
+    计划分 分 参考分值 满分分值 单项分值 points maxscore maximumscore fullscore fullmarks`,
   standard: `
     评分标准 考核标准 扣分标准 计分办法 计扣分办法 计(扣)分办法 评分细则 评分要点 评分说明 计分标准 赋分标准
     评分办法 评分及考核办法 量化指标 考评标准 考核细则 扣分办法 扣分细则 计分方法 考核办法 考核评分标准
@@ -43,7 +43,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, string>> = {
   finding: `
     检查情况 现场检查情况 检查记录 检查结果 考核情况 考评情况 现场情况 查看情况 核查情况 检查发现 发现问题
     检查发现问题 发现的问题 完成情况 现场检查记录 检查发现的问题 实际情况 考核记录 落实情况 督查情况
-    评估情况 检查问题 finding findings observations`,
+    评估情况 检查问题 完成值 实际完成值 实际值 实际完成 实际完成情况 完成数 实际完成数 finding findings observations`,
   deduct: `
     扣分 扣减分 扣分数 扣减分数 实扣分 实扣分数 扣除分 扣除分数 应扣分 减分 deduction deductions`,
   score: `

@@ -36,6 +36,8 @@ function longest(texts: readonly Candidate[]): Candidate | undefined {
   );
 }
 
+const GIVING = /加分|奖分|奖励/;
+
 /** Settles the column that says what costs points: of those named so, the one that says it most. */
 export function settleStandard(choices: Choices): void {
   if (choices.has('standard') || choices.has('condition')) return;
@@ -57,6 +59,10 @@ export function settleStandard(choices: Choices): void {
   );
   if (best && (ruling(best) > 0.3 || !elsewhere.some((other) => ruling(other) > ruling(best)))) {
     choices.settle(best, 'standard');
+    // 加分标准 beside 扣分标准: what is given stands in a column of its own.
+    for (const other of named)
+      if (GIVING.test(other.header) !== GIVING.test(best.header) && ruling(other) >= 0.5)
+        choices.settle(other, 'standard');
     return;
   }
   const other = elsewhere.reduce<Candidate | undefined>(

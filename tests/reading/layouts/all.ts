@@ -1,12 +1,14 @@
 import { AROUND } from './around';
 import { BLOCKS } from './blocks';
 import { FIGURES } from './figures';
+import { FORMS } from './forms';
 import { HEADERS } from './headers';
 import type { Layout } from './layout';
 import { LEVELS } from './levels';
 import { MIXED } from './mixed';
 import { NUMBERING } from './numbering';
 import { ODD } from './odd';
+import { ORDERS } from './orders';
 import { PAGES } from './pages';
 import { TONGUES } from './tongues';
 import { WIDE } from './wide';
@@ -23,4 +25,6 @@ export const LAYOUTS: readonly Layout[] = [
   ...AROUND,
   ...NUMBERING,
   ...TONGUES,
+  ...FORMS,
+  ...ORDERS,
 ];
