@@ -21,7 +21,7 @@ interface Suspicion {
 
 /** What must not stand behind an amount: 扣2分3, 扣1分次. */
 const TRAILING = new RegExp(
-  `^(?:[\\dA-Za-z.%/'元-]|[一二三四五六七八九半](?=[,;。)\\n]|$)|[上下]以|以[上下]|,分[最累扣]|分(?![,;。]|$)|${MEASURE}(?=[,;。)\\n]|$))`,
+  `^(?:[\\dA-Za-z.%/'元-]|[一二三四五六七八九半](?=[,;。)\\n]|$)|[上下]以|以(?:[上下]|\\d)|均|、分|,分[最累扣]|分(?![,;。]|$)|${MEASURE}(?=[,;。)\\n]|$))`,
 );
 
 const SUSPICIONS: readonly Suspicion[] = [

@@ -31,7 +31,8 @@ export const ASIDES: readonly IslandRow[] = [
   {
     name: 'heading', // 加分项:, 扣分情形:
     opens: '加扣奖',
-    pattern: '(?<sort>加分|奖励|扣分|减分)(?:项目|项|情形|标准|因素|内容|细则|办法|事项)?[:]',
+    pattern:
+      '(?<![项次处人个件])(?<sort>加分|奖励|扣分|减分)(?:项目|项|情形|标准|因素|内容|细则|办法|事项)?[:]',
     read: ({ sort = '' }) => ({ kind: 'heading', bonuses: /加|奖/.test(sort) }),
   },
   {
