@@ -42,9 +42,10 @@ function boundsOf(measure: Measure, all: readonly Measure[]): { low: Bound | nul
     case '<=': {
       const next = nearest(others.flatMap(endOf), value, -1);
       const claimed = measure.bareBelow && others.some((other) => startsAt(other, value));
+      const included = op === '<=' && !claimed;
       return {
         low: next && { value: next.value, included: !next.included },
-        high: { value, included: op === '<=' && !claimed },
+        high: { value, included, ...(included && measure.bareBelow && { bareBelow: true }) },
       };
     }
   }

@@ -30,6 +30,8 @@ export interface Target {
 export interface Bound {
   readonly value: Fraction;
   readonly included: boolean;
+  /** As in `Threshold`: a bare 以下 that no other band begins at, included by convention. */
+  readonly bareBelow?: true;
 }
 
 export interface Band {

@@ -28,6 +28,17 @@ describe('bands of one measure', () => {
   });
 
   test.each([
+    ['完成率60%以下扣4分,80%以下扣2分', [true, true]],
+    ['完成率60%及以下扣4分,80%以下扣2分', [false, true]],
+    ['完成率60%以下扣4分,60%以上扣2分', [false, false]],
+  ])('an end that a bare 以下 includes by convention says so: %s', (text, bare) => {
+    const ends = read(text).clauses.map(
+      (clause) => clause.kind === 'tier' && clause.band?.high?.bareBelow === true,
+    );
+    expect(ends).toEqual(bare);
+  });
+
+  test.each([
     ['出现一次闹访扣3分,出现两次扣6分,出现三次及以上不得分', ['[1,1]', '[2,2]', '[3,)']],
     ['设备故障超过2小时未修扣1分,超过8小时未修扣2分', ['(2,8]', '(8,)']],
     ['停运2小时内修复不扣分,2-6小时扣1分,超过6小时扣2分', ['(,2]', '(2,6]', '(6,)']],

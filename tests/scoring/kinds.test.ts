@@ -483,6 +483,18 @@ describe('tier (one band only)', () => {
       pending: true,
     },
     {
+      name: 'a value on a bare 以下 falls in that band, and is flagged',
+      item: item(6, [
+        tier(4, null, null, {
+          band: { low: null, high: { value: exact('60%'), included: true, bareBelow: true }, unit: '%' },
+        }),
+      ]),
+      found: [measured(1, '60%')],
+      score: 2,
+      reasons: ['1 tier 4'],
+      warnings: ['onTheLine'],
+    },
+    {
       name: 'a band with none found is not ticked',
       item: bands,
       found: [times(2, 0), mark(3)],

@@ -55,14 +55,16 @@ const value = z
     description: 'A measured value: a decimal with at most six decimals, or a fraction in text ("1/3")',
   });
 
+const bareBelow = z.exactOptional(yes).register(z.globalRegistry, {
+  description: 'The text says 以下 and no more: a value exactly on the line is shown to a person',
+});
+
 const threshold = z
   .strictObject({
     op: z.enum(['<', '<=', '>', '>=', '=']),
     value,
     unit: z.exactOptional(unit),
-    bareBelow: z.exactOptional(yes).register(z.globalRegistry, {
-      description: 'The text says 以下 and no more: a value exactly on the line is shown to a person',
-    }),
+    bareBelow,
   })
   .register(z.globalRegistry, {
     id: 'threshold',
@@ -77,7 +79,7 @@ const target = z
   });
 
 const bound = z
-  .strictObject({ value, included: z.boolean() })
+  .strictObject({ value, included: z.boolean(), bareBelow })
   .register(z.globalRegistry, { id: 'bound', description: 'One end of a band' });
 
 const band = z

@@ -67,7 +67,13 @@ export function writeTarget(target: Target): PackTarget {
 export function packBand(written: PackBand): Band {
   const unit = written.unit ?? null;
   const end = (bound: PackBand['low']): Bound | null =>
-    bound ? { value: packValue(bound.value, unit), included: bound.included } : null;
+    bound
+      ? {
+          value: packValue(bound.value, unit),
+          included: bound.included,
+          ...(bound.bareBelow && { bareBelow: true }),
+        }
+      : null;
   return { low: end(written.low), high: end(written.high), unit };
 }
 
@@ -75,6 +81,7 @@ export function writeBand(band: Band): PackBand {
   const end = (bound: Bound) => ({
     value: writePackValue(bound.value, band.unit),
     included: bound.included,
+    ...(bound.bareBelow && { bareBelow: true as const }),
   });
   return {
     ...(band.low && { low: end(band.low) }),

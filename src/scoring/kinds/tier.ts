@@ -1,4 +1,5 @@
 import type { Band, Clause, TierClause } from '../../rubric/clause';
+import { compareFractions, type Fraction } from '../../rubric/fraction';
 import type { Measured } from '../evidence';
 import type { Ledger } from '../ledger';
 import { isInBand, speaksUnit } from '../measure';
@@ -29,8 +30,9 @@ export const tier: Rule<TierClause> = (clause, evidence, ledger) => {
       return;
     case 'measured': {
       const band = bandAt(clause, bands, evidence, ledger);
-      if (band !== null && band.certainty.kind !== 'doubtful')
-        ledger.charge('tier', band, evidence, null, band.points);
+      if (band === null || band.certainty.kind === 'doubtful') return;
+      if (isOnBareLine(band, evidence.value)) ledger.warn({ code: 'onTheLine', clause: band.number });
+      ledger.charge('tier', band, evidence, null, band.points);
     }
   }
 };
@@ -62,4 +64,10 @@ function bandAt(
 function speaksBandUnit(measured: Measured, band: Band): boolean {
   const end = band.high ?? band.low;
   return end !== null && speaksUnit(measured, band.unit, end.value);
+}
+
+/** Whether a value lies exactly on a bare 以下, whose reading is a convention. */
+function isOnBareLine({ band }: TierClause, value: Fraction): boolean {
+  const high = band?.high ?? null;
+  return high?.bareBelow === true && compareFractions(value, high.value) === 0;
 }
