@@ -8,36 +8,66 @@ export type DeclaredApi = Record<string, Record<string, string>>;
 /** Members that are the client's own and never reach Excel. */
 const CLIENT_ONLY = new Set(['context', 'items', 'set', 'load', 'toJSON', 'track', 'untrack']);
 
+/** A member of a class as Microsoft declares it. */
+export interface DeclaredMember {
+  readonly type: string;
+  readonly name: string;
+  readonly set: string;
+  /** A property whose value is no object of Excel's own. */
+  readonly isValue: boolean;
+}
+
+/** Every member of every class in `Excel`, once each. */
+export function declaredMembersOf(text: string): readonly DeclaredMember[] {
+  const source = ts.createSourceFile('index.d.ts', text, ts.ScriptTarget.Latest, false);
+  const classes = source.statements.flatMap((statement) =>
+    ts.isModuleDeclaration(statement) &&
+    statement.name.text === 'Excel' &&
+    statement.body &&
+    ts.isModuleBlock(statement.body)
+      ? statement.body.statements.filter(ts.isClassDeclaration)
+      : [],
+  );
+  const names = new Set(classes.flatMap(({ name }) => (name ? [name.text] : [])));
+  return classes.flatMap(({ name: type, members }) => {
+    const seen = new Set<string>();
+    return members.flatMap((item): DeclaredMember[] => {
+      if (!type || !item.name || !ts.isIdentifier(item.name)) return [];
+      const name = item.name.text;
+      if (CLIENT_ONLY.has(name) || seen.has(name)) return [];
+      seen.add(name);
+      const of =
+        ts.isPropertyDeclaration(item) && item.type ? text.slice(item.type.pos, item.type.end).trim() : null;
+      const isValue =
+        of !== null && !names.has(of.replace('Excel.', '')) && !of.startsWith('OfficeExtension.');
+      return [{ type: type.text, name, set: setOf(text.slice(item.pos, item.end)), isValue }];
+    });
+  });
+}
+
+/** The text of Microsoft's declarations. */
+export function declarations(): string {
+  const file = createRequire(`${process.cwd()}/package.json`).resolve('@types/office-js/index.d.ts');
+  return readFileSync(file, 'utf8');
+}
+
 /** Reads Microsoft's declarations (@types/office-js): every member of every class in `Excel`, by its [Api set]. */
 export function declaredApi(): DeclaredApi {
-  const file = createRequire(`${process.cwd()}/package.json`).resolve('@types/office-js/index.d.ts');
-  const text = readFileSync(file, 'utf8');
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false);
-  const api: DeclaredApi = {};
-  for (const statement of source.statements) {
-    if (!ts.isModuleDeclaration(statement) || statement.name.text !== 'Excel') continue;
-    if (!statement.body || !ts.isModuleBlock(statement.body)) continue;
-    for (const declaration of statement.body.statements) {
-      if (!ts.isClassDeclaration(declaration) || !declaration.name) continue;
-      const sets = new Map<string, Set<string>>();
-      const seen = new Set<string>();
-      for (const item of declaration.members) {
-        if (!item.name || !ts.isIdentifier(item.name)) continue;
-        const name = item.name.text;
-        if (CLIENT_ONLY.has(name) || seen.has(name)) continue;
-        seen.add(name);
-        const set = setOf(text.slice(item.pos, item.end));
-        sets.set(set, (sets.get(set) ?? new Set()).add(name));
-      }
-      const rows = [...sets].sort(([one], [other]) => (one < other ? -1 : 1));
-      if (rows.length > 0) {
-        api[declaration.name.text] = Object.fromEntries(
-          rows.map(([set, names]) => [set, [...names].sort().join(' ')]),
-        );
-      }
-    }
+  const api: Record<string, Record<string, string[]>> = {};
+  for (const { type, name, set } of declaredMembersOf(declarations())) {
+    const sets = (api[type] ??= {});
+    (sets[set] ??= []).push(name);
   }
-  return api;
+  return Object.fromEntries(
+    Object.entries(api).map(([type, sets]) => [
+      type,
+      Object.fromEntries(
+        Object.entries(sets)
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([set, names]) => [set, names.sort().join(' ')]),
+      ),
+    ]),
+  );
 }
 
 function setOf(declaration: string): string {

@@ -53,6 +53,7 @@ function answer(
       ofItems.delete(name);
     }
   }
+  if (ofItems.has('*')) Object.assign(value, scalars(object, call));
   const skip = typeof page.skip === 'number' ? page.skip : 0;
   const top = typeof page.top === 'number' ? page.top : Infinity;
   const items = type.items(target, call).slice(skip, skip + top);
@@ -63,14 +64,21 @@ function answer(
   return value;
 }
 
+/** Every property that is a value and that this Excel has. */
+function scalars({ type, target }: HostObject, call: Call): JsonRecord {
+  const found: Record<string, Json> = {};
+  for (const [name, property] of Object.entries(type.properties ?? {})) {
+    const offers = offered(`${type.name}.${name}`, call.session.tier);
+    if (property.get && offers) found[wireName(name)] = property.get(target, call);
+  }
+  return found;
+}
+
 function fill(value: Record<string, Json>, object: HostObject, selection: Selection, call: Call): void {
   const { type, target } = object;
   for (const [name, inner] of selection.size === 0 ? new Map([['*', new Map()]]) : selection) {
     if (name === '*') {
-      for (const [scalar, property] of Object.entries(type.properties ?? {})) {
-        const offers = offered(`${type.name}.${scalar}`, call.session.tier);
-        if (property.get && offers) value[wireName(scalar)] = property.get(target, call);
-      }
+      Object.assign(value, scalars(object, call));
       continue;
     }
     const location = `${type.name}.${name}`;
