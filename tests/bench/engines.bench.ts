@@ -2,6 +2,7 @@
 import { fork, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ENGINES, TITLES, type EngineName } from './engines/allEngines';
 import type { Answers, Round } from './engines/engineProcess';
@@ -74,7 +75,10 @@ console.log(`${COMMUNITIES} communities; the same item scores and totals from al
 const clock = medians((round) => round.clock);
 report(`milliseconds by the clock, medians of ${ROUNDS} rounds in turn`, { values: clock, digits: 1 });
 reportRatios(clock);
-// A machine with other work to do stretches the clock of whoever runs longest; this it does not.
+// A machine with other work to do stretches the clock of whoever waits for a processor; this it does not.
+console.log(
+  `the machine: ${availableParallelism()} processors, a load of ${(loadavg()[0] ?? NaN).toFixed(1)}`,
+);
 const processor = medians((round) => round.processor);
 report('milliseconds of processor time, likewise', { values: processor, digits: 1 });
 reportRatios(processor);
