@@ -9,7 +9,7 @@ export function withoutGrade(words: string): string {
 }
 
 const AROUND =
-  /^(?:[的在为处于,、:()“”"]|出现|发生|发现|完成|达到|达|仅|只|之间|期间|连续|累计|得分|其中)+|(?:[的在为是处于,、:()“”"者]|达到?|评定|评为|之间|连续|累计|每|及)+$/g;
+  /^(?:[的在为处于,、:()“”"]|出现|发生|发现|完成|达到|达|超过?|高于|低于|不足|仅|只|之间|期间|连续|累计|得分|其中)+|(?:[的在为是处于,、:()“”"者]|达到?|超过?|高于|低于|不足|评定|评为|之间|连续|累计|每|及)+$/g;
 
 /** What is measured, without the words that only tie it to its number: 满意度达到 is 满意度. */
 export function subjectOf(words: string): string {

@@ -62,6 +62,10 @@ function startsAt(measure: Measure, value: Fraction): boolean {
 
 /** Whether a band ends with a value and says that it includes it: 15分钟以内. */
 function endsAt(measure: Measure, value: Fraction): boolean {
+  if (measure.kind === 'range')
+    return (
+      measure.highIncluded === true && compareFractions(inOrder(measure.low, measure.high)[1], value) === 0
+    );
   return (
     measure.kind === 'line' &&
     measure.op === '<=' &&

@@ -78,8 +78,12 @@ const SUSPICIONS: readonly Suspicion[] = [
   {
     name: 'loneMeasure',
     reason: 'ambiguous',
-    holds: ({ draft, isBand }) =>
-      draft.unit === null && draft.slashUnit === null && !isBand && LONE_MEASURE.test(draft.words),
+    holds: ({ text, draft, isBand }) =>
+      draft.unit === null &&
+      draft.slashUnit === null &&
+      !isBand &&
+      text.charAt(draft.condition.end) !== '、' && // 获一、二、三等奖
+      LONE_MEASURE.test(draft.words),
   },
   {
     name: 'numberedMeasure', // 缺席2人扣1分: each two, or whoever misses two?

@@ -28,7 +28,8 @@ const SPOKEN_PERCENT = new RegExp(
 export function writePercents(working: WorkingText): WorkingText {
   const percents: Replacement[] = [];
   for (const match of working.text.matchAll(SPOKEN_PERCENT)) {
-    const figure = decimalOf(match.groups?.['figure'] ?? '');
+    const spoken = match.groups?.['figure'] ?? '';
+    const figure = spoken === '百' ? '100' : decimalOf(spoken);
     if (figure === null) continue;
     const sign = match.groups?.['of'] === '千' ? '‰' : '%';
     percents.push({ start: match.index, end: match.index + match[0].length, by: figure + sign });
