@@ -18,13 +18,11 @@ export function sheetTable(workbook: Workbook, sheet: Sheet, words: WorkbenchWor
   const table = element('table', { className: 'sheet' });
   table.setAttribute('role', 'grid');
   table.setAttribute('aria-label', words.sheet(sheet.name));
+  const widths = columns.map((column) => widthOf(sheet, column));
+  // A table is as wide as it is told, or as wide as its longest text.
+  table.style.width = `${widths.reduce((sum, width) => sum + width, NUMBERS)}px`;
   table.append(
-    element(
-      'colgroup',
-      {},
-      element('col', { className: 'numbers' }),
-      ...columns.map((column) => columnElement(sheet, column)),
-    ),
+    element('colgroup', {}, columnElement(NUMBERS), ...widths.map(columnElement)),
     element('thead', {}, letters(columns)),
     element('tbody', {}, ...rows.map((row) => rowElement(workbook, sheet, row, rows, columns, words))),
   );
@@ -51,11 +49,17 @@ function range(last: number): number[] {
   return Array.from({ length: last }, (_, index) => index + 1);
 }
 
-function columnElement(sheet: Sheet, column: number): HTMLTableColElement {
+/** Width of the numbers beside the rows, in pixels. */
+const NUMBERS = 44;
+
+/** As Excel draws the default font: 7 pixels a character, and 5 of padding. */
+function widthOf(sheet: Sheet, column: number): number {
+  return Math.round((sheet.column(column).size ?? sheet.standardWidth) * 7 + 5);
+}
+
+function columnElement(width: number): HTMLTableColElement {
   const made = element('col');
-  const characters = sheet.column(column).size ?? sheet.standardWidth;
-  // As Excel draws the default font: 7 pixels a character, and 5 of padding.
-  made.style.width = `${Math.round(characters * 7 + 5)}px`;
+  made.style.width = `${width}px`;
   return made;
 }
 
@@ -116,11 +120,19 @@ function cellElement(
     above: sheet.styleAt(cell.row - 1, cell.column),
     before: sheet.styleAt(cell.row, cell.column - 1),
   });
+  const spills = typeof value === 'string' && !merge && !look.alignment.wrapText;
+  if (spills && isEmpty(workbook, sheet, cell.row, cell.column + 1)) made.classList.add('spills');
   if (sheet.threadAt(cell.row, cell.column) || sheet.noteAt(cell.row, cell.column)) {
     made.dataset['comment'] = '';
     made.setAttribute('aria-description', words.commentHint);
   }
   return made;
+}
+
+/** Excel draws text that is too long over an empty neighbour. */
+function isEmpty(workbook: Workbook, sheet: Sheet, row: number, column: number): boolean {
+  const value = workbook.value(sheet, row, column);
+  return value === null || value === '';
 }
 
 /** Keeps the sheet's frozen rows and columns in view, below the letters and beside the numbers. Once it is laid out. */
