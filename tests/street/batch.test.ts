@@ -56,7 +56,7 @@ describe('kaohe batch', () => {
     expect(after.map((name) => readFileSync(join(folder, name)))).toEqual(before);
     const { sheets } = await openBook(new Uint8Array(readFileSync(join(folder, 'summary.xlsx')))).capture();
     const [sheet] = sheets;
-    expect(sheet && [4, 5, 6].map((row) => cellAt(sheet, { row, column: 1 }).value)).toEqual([2, 1, 3]);
+    expect(sheet && [5, 6, 7].map((row) => cellAt(sheet, { row, column: 1 }).value)).toEqual([2, 1, 3]);
 
     const written = readFileSync(join(folder, 'summary.xlsx'));
     expect(batch('.', '-o', 'summary.xlsx').code).toBe(0);

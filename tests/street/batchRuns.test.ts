@@ -71,6 +71,6 @@ test('one workbook of many communities is summed up in a copy of itself, as form
     { sheets, activeSheet: null, readOnly: false, structureProtected: false, state: null },
     '汇总',
   );
-  const cell = summary && cellAt(summary, { row: 4, column: 3 });
+  const cell = summary && cellAt(summary, { row: 5, column: 3 });
   expect(cell).toMatchObject({ value: 30, formula: "=ROUND(SUM('东门社区-队伍建设'!G3:G4)*40/8,2)" });
 });

@@ -69,7 +69,7 @@ class Book {
     return Array.from({ length: count }, (_, row) =>
       Array.from(
         { length: columns },
-        (_cell, column) => cellAt(found, { row: row + 3, column: column + 1 }).value,
+        (_cell, column) => cellAt(found, { row: row + 4, column: column + 1 }).value,
       ),
     );
   }
@@ -101,10 +101,10 @@ describe('the 汇总 sheet', () => {
     const book = new Book(OTHER);
     await book.refresh(first);
     const [, east = [], west = []] = await book.rows(3, 13);
-    east.forEach((value, column) => book.person(5, column + 1, value));
-    west.forEach((value, column) => book.person(4, column + 1, value));
-    book.person(6, 5, 33);
-    book.person(4, 30, '说明:已公示');
+    east.forEach((value, column) => book.person(6, column + 1, value));
+    west.forEach((value, column) => book.person(5, column + 1, value));
+    book.person(7, 5, 33);
+    book.person(5, 30, '说明:已公示');
     await book.refresh(
       summary({ 东门社区: [95, 80], 西门社区: [90, 80], 南门社区: [100, 50], 北门社区: [0, 0] }),
     );

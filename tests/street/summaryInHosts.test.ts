@@ -61,7 +61,7 @@ async function sheetsIn(host: Host) {
 async function rows(host: Host, what: 'value' | 'formula' = 'value') {
   const sheet = sheetNamed(await host.capture(), '汇总');
   if (!sheet) return null;
-  return [4, 5].map((row) =>
+  return [5, 6].map((row) =>
     Array.from({ length: 7 }, (_, index) => cellAt(sheet, { row, column: index + 1 })[what]),
   );
 }
@@ -89,9 +89,9 @@ describe.each(HOSTS)('a summary in the workbook of its communities, in %s', (_, 
     await sumUp(host, { formulas: true });
     expect(new Set(await rows(host))).toEqual(new Set(PLAIN));
     const east = (await rows(host))?.findIndex((row) => row[1] === '东门社区') ?? 0;
-    const line = 4 + east;
+    const line = 5 + east;
     expect((await rows(host, 'formula'))?.[east]).toEqual([
-      `=RANK(G${line},G$4:G$5)`,
+      `=RANK(G${line},G$5:G$6)`,
       null,
       "=ROUND(SUM('东门社区-队伍''建设'!G3:G4)*40/8,2)",
       `=ROUND(SUM(C${line}),2)`,
@@ -113,7 +113,7 @@ describe.each(HOSTS)('a summary in the workbook of its communities, in %s', (_, 
     await sumUp(host);
     expect(new Set(await rows(host))).toEqual(new Set(PLAIN));
     expect((await rows(host, 'formula'))?.flat().filter(Boolean)).toEqual([]);
-    const cell = at('G4');
+    const cell = at('G5');
     const before = (await rows(host))?.[0]?.[6] ?? null;
     const own = { formula: '=1+1', shows: 2 };
     await host.apply({
@@ -143,12 +143,12 @@ describe.each(HOSTS)('a summary in the workbook of its communities, in %s', (_, 
     if (!sheet) throw new Error('no summary');
     const look = (address: string) => readLook(workbook.styles, sheet.style(at(address)));
     expect(look('A1')).toMatchObject({ bold: true, fontSize: 16 });
-    expect(look('C3')).toMatchObject({ bold: true, fill: '#D9E1F2', horizontal: 'center', wrapText: true });
-    expect(look('C4')).toMatchObject({ numberFormat: '0.00', horizontal: 'right', fill: null });
-    expect(look('G4')).toMatchObject({ numberFormat: '0.00', bold: true, fill: '#F2F2F2' });
-    expect(look('B4')).toMatchObject({ numberFormat: '@', horizontal: 'left' });
-    expect(look('C5').borders).toEqual({ left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' });
-    expect(sheet.frozen()).toEqual({ rows: 3, columns: 2 });
+    expect(look('C4')).toMatchObject({ bold: true, fill: '#D9E1F2', horizontal: 'center', wrapText: true });
+    expect(look('C5')).toMatchObject({ numberFormat: '0.00', horizontal: 'right', fill: null });
+    expect(look('G5')).toMatchObject({ numberFormat: '0.00', bold: true, fill: '#F2F2F2' });
+    expect(look('B5')).toMatchObject({ numberFormat: '@', horizontal: 'left' });
+    expect(look('C6').borders).toEqual({ left: 'thin', right: 'thin', top: 'thin', bottom: 'thin' });
+    expect(sheet.frozen()).toEqual({ rows: 4, columns: 2 });
     expect([1, 2, 3].map((column) => sheet.columnWidth(column))).toEqual([8, 16, 11]);
   });
 });

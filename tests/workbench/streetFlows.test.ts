@@ -46,7 +46,7 @@ async function pickStreet(): Promise<void> {
 /** The 汇总 sheet, row by row from A1. */
 async function summary(columns: string): Promise<string[][]> {
   const rows: string[][] = [];
-  for (const row of [3, 4, 5, 6]) {
+  for (const row of [4, 5, 6, 7]) {
     const texts: string[] = [];
     for (const column of columns) texts.push(await visit.text(`${column}${row}`));
     rows.push(texts);

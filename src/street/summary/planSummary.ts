@@ -16,10 +16,13 @@ import { lossColumns, summaryColumns } from './summaryColumns';
 import { summaryLayout } from './summaryLayout';
 import { summarySheet } from './summarySheet';
 
-/** Where a summary begins on a sheet of its own: title, a line on how to read it, headers, communities. */
+/**
+ * Where a summary begins on a sheet of its own: title, a line on how to read it, headers, communities. The row between
+ * is blank, so that Excel sorts the list and nothing above it.
+ */
 const TITLE_ROW = 1;
 const NOTE_ROW = 2;
-const HEADER_ROW = 3;
+const HEADER_ROW = 4;
 
 export interface SummaryOptions {
   readonly locale: Locale;
