@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { BookResult } from '../street/communities/results';
-import { SharedTexts } from '../street/communities/sharedTexts';
+import { SharedParts } from '../street/communities/sharedParts';
 import type { BookTask, WorkerSettings } from './batchWorker';
 
 export interface PoolOptions extends WorkerSettings {
@@ -23,7 +23,7 @@ export async function readInParallel(
   const results: (BookResult | undefined)[] = tasks.map(() => undefined);
   let next = 0;
   let done = 0;
-  const texts = new SharedTexts();
+  const parts = new SharedParts();
   const lane = async (): Promise<void> => {
     let worker: ChildProcess | null = null;
     while (next < tasks.length) {
@@ -33,7 +33,7 @@ export async function readInParallel(
       worker ??= startWorker(settings);
       const answer = await ask(worker, task);
       if ('died' in answer) worker = null;
-      results[at] = 'died' in answer ? failed(task, answer.died) : texts.share(answer.result);
+      results[at] = 'died' in answer ? failed(task, answer.died) : parts.share(answer.result);
       progress((done += 1));
     }
     worker?.disconnect();

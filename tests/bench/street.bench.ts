@@ -21,28 +21,37 @@ for (let community = 0; community < most; community += 1)
     makeWorkbook(communityBook(street, community)),
   );
 
-/** Resident megabytes, as the system counts them. */
-interface Memory {
-  /** The process that was started. */
+/** What a batch takes, as the system counts it. Memory is resident megabytes. */
+interface Cost {
+  /** Of the process that was started. */
   readonly parent: number;
-  /** The largest of its workers. */
+  /** Of the largest of its workers. */
   readonly worker: number;
+  /** Processor seconds of all of them: what the clock would say on a machine that has nothing else to do, and one core. */
+  readonly processor: number;
 }
 
-function memoryOf(root: number): Memory {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
-  const rows = lines.map((line) => line.trim().split(/\s+/).map(Number));
-  const megabytes = (isOne: (pid?: number, parent?: number) => boolean) =>
-    rows.filter(([pid, parent]) => isOne(pid, parent)).map(([, , kilobytes = 0]) => kilobytes / 1024);
+function costOf(root: number): Cost {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,cputimes='], { encoding: 'utf8' });
+  const rows = lines
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .map(([pid, parent, kilobytes = 0, seconds = 0]) => ({
+      ...{ isParent: pid === root, isWorker: parent === root },
+      ...{ megabytes: kilobytes / 1024, seconds },
+    }))
+    .filter(({ isParent, isWorker }) => isParent || isWorker);
   return {
-    parent: Math.max(0, ...megabytes((pid) => pid === root)),
-    worker: Math.max(0, ...megabytes((_pid, parent) => parent === root)),
+    parent: Math.max(0, ...rows.filter(({ isParent }) => isParent).map(({ megabytes }) => megabytes)),
+    worker: Math.max(0, ...rows.filter(({ isWorker }) => isWorker).map(({ megabytes }) => megabytes)),
+    processor: rows.reduce((sum, { seconds }) => sum + seconds, 0),
   };
 }
 
 interface Run {
   readonly seconds: number;
-  readonly memory: Memory;
+  readonly cost: Cost;
 }
 
 async function batch(directory: string): Promise<Run> {
@@ -53,19 +62,21 @@ async function batch(directory: string): Promise<Run> {
   const child = spawn(process.execPath, [...words, '-o', output, '--json'], {
     stdio: ['ignore', 'ignore', 'ignore'],
   });
-  let memory: Memory = { parent: 0, worker: 0 };
+  let cost: Cost = { parent: 0, worker: 0, processor: 0 };
   const sampling = setInterval(() => {
     if (child.pid === undefined) return;
-    const now = memoryOf(child.pid);
-    memory = {
-      parent: Math.max(memory.parent, now.parent),
-      worker: Math.max(memory.worker, now.worker),
+    const now = costOf(child.pid);
+    cost = {
+      parent: Math.max(cost.parent, now.parent),
+      worker: Math.max(cost.worker, now.worker),
+      // Workers end before the process does, and are counted no more then.
+      processor: Math.max(cost.processor, now.processor),
     };
   }, 250);
   const code = await new Promise((resolve) => child.once('exit', resolve));
   clearInterval(sampling);
   if (code !== 0) throw new Error(`batch ended with ${String(code)}`);
-  return { seconds: (performance.now() - start) / 1000, memory };
+  return { seconds: (performance.now() - start) / 1000, cost };
 }
 
 console.log(`${RUBRICS.indicators} rubrics of ${RUBRICS.items} items each; ${availableParallelism()} cores`);
@@ -79,20 +90,20 @@ for (const size of SIZES) {
   }
   const run = await batch(directory);
   runs.push({ size, run });
-  const { seconds, memory } = run;
+  const { seconds, cost } = run;
   const speed = (size / seconds).toFixed(1);
   console.log(
-    `${String(size).padStart(4)} workbooks: ${seconds.toFixed(1)} s, ${speed} a second; at most ` +
-      `${Math.round(memory.parent)} MB, and ${Math.round(memory.worker)} MB in each worker`,
+    `${String(size).padStart(4)} workbooks: ${seconds.toFixed(1)} s (${cost.processor} s of processor), ` +
+      `${speed} a second; at most ${Math.round(cost.parent)} MB, and ${Math.round(cost.worker)} MB in each worker`,
   );
 }
 // The start weighs on small runs: what one more workbook takes is told by the difference of the two largest.
 const [before, last] = runs.slice(-2);
 if (before && last) {
   const each = (last.run.seconds - before.run.seconds) / (last.size - before.size);
-  const grown = (last.run.memory.parent - before.run.memory.parent) / (last.size - before.size);
+  const grown = (last.run.cost.parent - before.run.cost.parent) / (last.size - before.size);
   const minutes = (last.run.seconds + each * (CITY - last.size)) / 60;
-  const megabytes = last.run.memory.parent + Math.max(0, grown) * (CITY - last.size);
+  const megabytes = last.run.cost.parent + Math.max(0, grown) * (CITY - last.size);
   console.log(`a city of ${CITY} at that pace: ${minutes.toFixed(0)} minutes, ${Math.round(megabytes)} MB`);
 }
 rmSync(folder, { recursive: true, force: true });

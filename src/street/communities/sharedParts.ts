@@ -1,15 +1,21 @@
-import type { BookResult, Loss, RubricResult } from './results';
+import type { BookResult, RubricResult } from './results';
 
 /**
- * Keeps each text and each list of points once over all workbooks of a street. Results come from other threads with
- * texts of their own, though every community has the same rubrics: a city's would fill the memory with copies.
+ * Keeps what is alike in many results only once. Results come from other threads with copies of their own of all that
+ * they say, though every community has the same rubrics and loses points to the same clauses: a city's would fill the
+ * memory.
  */
-export class SharedTexts {
+export class SharedParts {
   readonly #texts = new Map<string, string>();
-  readonly #lists = new Map<string, readonly number[]>();
+  readonly #parts = new Map<string, unknown>();
 
   share(book: BookResult): BookResult {
-    return { ...book, rubrics: book.rubrics.map((rubric) => this.#rubric(rubric)) };
+    const { table } = book;
+    return {
+      ...book,
+      rubrics: book.rubrics.map((rubric) => this.#rubric(rubric)),
+      table: table && { ...table, scoreTable: this.#part(table.scoreTable) },
+    };
   }
 
   #rubric(rubric: RubricResult): RubricResult {
@@ -17,14 +23,11 @@ export class SharedTexts {
       ...rubric,
       sheet: this.#text(rubric.sheet),
       title: this.#text(rubric.title),
-      shape: this.#list(rubric.shape),
-      rows: this.#list(rubric.rows),
-      losses: rubric.losses.map((loss) => this.#loss(loss)),
+      shape: this.#part(rubric.shape),
+      rows: this.#part(rubric.rows),
+      sums: this.#part(rubric.sums),
+      losses: rubric.losses.map((loss) => this.#part(loss)),
     };
-  }
-
-  #loss({ item, clause, quote, points }: Loss): Loss {
-    return { item: this.#text(item), clause, quote: this.#text(quote), points };
   }
 
   #text(text: string): string {
@@ -34,11 +37,13 @@ export class SharedTexts {
     return text;
   }
 
-  #list(list: readonly number[]): readonly number[] {
-    const key = list.join();
-    const known = this.#lists.get(key);
-    if (known) return known;
-    this.#lists.set(key, list);
-    return list;
+  /** The first part that said the same. Parts are plain data, and nobody changes them. */
+  #part<Part>(part: Part): Part {
+    const key = JSON.stringify(part);
+    const known = this.#parts.get(key);
+    // What says the same is of the same kind.
+    if (known !== undefined) return known as Part;
+    this.#parts.set(key, part);
+    return part;
   }
 }
