@@ -1,4 +1,4 @@
-// Takes the README's pictures of the workbench: node --import tsx scripts/pictures.mjs
+// Takes the README's pictures of the workbench: node --import tsx scripts/pictures.mjs [NAME …]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { ROOT } from './install.mjs';
 import { serveFolder } from './serveFolder.mjs';
 import { buildWorkbench } from './workbenchBuild.mjs';
 
+const asked = process.argv.slice(2);
 const images = join(ROOT, 'docs', 'images');
 const built = mkdtempSync(join(tmpdir(), 'kaohe-pictures-'));
 await buildWorkbench(built);
@@ -36,10 +37,37 @@ async function take(page, name, cell) {
   await page.close();
 }
 
-await take(await scored({ language: 'zh-CN' }), 'workbench', 'G4');
-await take(await scored({ language: 'en-US' }), 'workbench-en', 'G4');
-await take(await scored({ language: 'zh-CN', height: 900 }), 'pane-overview');
-await take(await scored({ language: 'zh-CN', height: 900, colorScheme: 'dark' }), 'pane-dark', 'G8');
+/** Opens one community's workbook of the sample street, and sums up the others in it. */
+async function summedUp({ language }) {
+  const page = await browser.newPage({ viewport: { width: 1640, height: 700 } });
+  await page.goto(`${url}?lang=${language}`);
+  const pane = page.frameLocator('#pane');
+  const street = (name) => join(ROOT, 'assets', 'street', `${name}社区.xlsx`);
+  await page.locator('#file').setInputFiles(street('桃园'));
+  await page.getByText('桃园社区.xlsx', { exact: true }).waitFor();
+  await pane.getByRole('button', { name: /^(汇总各社区|Sum up communities)$/ }).click();
+  const dialog = pane.getByRole('dialog');
+  await dialog.locator('input[type=file]').setInputFiles([street('梅林'), street('竹溪')]);
+  await dialog.getByRole('button', { name: /^(汇总|Sum up)$/ }).click();
+  await dialog.getByRole('button', { name: /^(写入|Write)$/ }).click();
+  await dialog.getByRole('button', { name: /^(撤销这次汇总|Take this summary back)$/ }).waitFor();
+  await page.getByRole('tab', { name: '汇总' }).click();
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(500);
+  return page;
+}
+
+const PICTURES = {
+  workbench: async () => take(await scored({ language: 'zh-CN' }), 'workbench', 'G4'),
+  'workbench-en': async () => take(await scored({ language: 'en-US' }), 'workbench-en', 'G4'),
+  'pane-overview': async () => take(await scored({ language: 'zh-CN', height: 900 }), 'pane-overview'),
+  'pane-dark': async () =>
+    take(await scored({ language: 'zh-CN', height: 900, colorScheme: 'dark' }), 'pane-dark', 'G8'),
+  street: async () => take(await summedUp({ language: 'zh-CN' }), 'street'),
+};
+for (const [name, picture] of Object.entries(PICTURES)) {
+  if (asked.length === 0 || asked.includes(name)) await picture();
+}
 
 await browser.close();
 server.close();
