@@ -82,7 +82,13 @@ function TablePage({ state, result, tables, table }: TablePageProps) {
         ) : tab === 'rules' ? (
           <RulesPage table={table} result={result} section={browsing.section} busy={busy} />
         ) : (
-          <OverviewPage table={table} changed={state.changed} result={result} busy={busy} />
+          <OverviewPage
+            table={table}
+            changed={state.changed}
+            result={result}
+            written={state.written}
+            busy={busy}
+          />
         )}
       </div>
     </>

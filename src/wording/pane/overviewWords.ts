@@ -25,7 +25,7 @@ const ZH: OverviewWords = {
   selfHigher: (by) => `自评高${by}分`,
   selfLower: (by) => `自评低${by}分`,
   selfSame: '与自评一致',
-  selfMissing: (items) => `（${items}项没有自评分，未计入）`,
+  selfMissing: (items) => `（只比有自评分的各项；另有${items}项没有自评分）`,
   differing: (items) => `看不同的${items}项`,
   showCategory: (name) => `查看“${name}”的项目`,
 };
@@ -39,7 +39,7 @@ const EN: OverviewWords = {
   selfHigher: (by) => `self-score is ${by} higher`,
   selfLower: (by) => `self-score is ${by} lower`,
   selfSame: 'the same as the self-score',
-  selfMissing: (items) => `(${items} without a self-score left out)`,
+  selfMissing: (items) => `(of the items that have a self-score; ${items} have none)`,
   differing: (items) => `See the ${items} that differ`,
   showCategory: (name) => `See the items of “${name}”`,
 };

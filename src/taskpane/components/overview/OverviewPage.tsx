@@ -1,4 +1,5 @@
 import { compareWithSelf } from '../../../scoring/certainty';
+import type { Plan } from '../../../snapshot/plan';
 import type { Preview } from '../../../recalculate/result';
 import type { ItemRef, Table } from '../../tables';
 import { entryOf } from '../../tables';
@@ -15,15 +16,19 @@ interface OverviewPageProps {
   readonly table: Table;
   readonly changed: readonly ItemRef[];
   readonly result: Preview;
+  /** What the last run wrote: it is no longer to be written. */
+  readonly written: Plan | null;
   readonly busy: boolean;
 }
 
 /** A table's total, what keeps it from being final, and its categories. */
-export function OverviewPage({ table, changed, result, busy }: OverviewPageProps) {
+export function OverviewPage({ table, changed, result, written, busy }: OverviewPageProps) {
   const actions = useActions();
   const { reading, card, notices, final } = table.scored;
   const comparison = compareWithSelf(table.items);
-  const unwritten = result.plan.edits.some((edit) => edit.kind === 'value' && edit.sheet === reading.sheet);
+  const unwritten =
+    result.plan !== written &&
+    result.plan.edits.some((edit) => edit.kind === 'value' && edit.sheet === reading.sheet);
   const finalBox = <FinalBox scored={table.scored} unwritten={unwritten} busy={busy} />;
   return (
     <>
