@@ -3,30 +3,6 @@ import { compareFractions, wholeSteps, type Fraction } from '../rubric/fraction'
 import { isShareUnit } from '../rubric/shareUnits';
 import type { Measured } from './evidence';
 
-/** Units of which a part makes sense, beside those of a share; of all others (次, 人, 份) only whole ones are meant. */
-const CONTINUOUS_UNITS: ReadonlySet<string> = new Set([
-  ...[
-    '元',
-    '百元',
-    '千元',
-    '万元',
-    '亿元',
-    '小时',
-    '学时',
-    '课时',
-    '米',
-    '公里',
-    '千米',
-    '平方米',
-    '平方公里',
-  ],
-  ...['立方米', '亩', '公顷', '吨', '公斤', '千克', '斤', '升', '度', '分贝'],
-]);
-
-export function isContinuous(unit: string | null): boolean {
-  return unit !== null && (CONTINUOUS_UNITS.has(unit) || isShareUnit(unit));
-}
-
 /**
  * Whether a measured value speaks the rule's unit: 45% for a percentage, 62 for years. 0.45 where a percentage is
  * meant may be 0.45% or 45%, and is for a person to say. A rule that names no unit and lies within 0…1 takes both.

@@ -1,4 +1,5 @@
 import type { Clause } from '../../rubric/clause';
+import { isShareUnit } from '../../rubric/shareUnits';
 
 /** What a clause can be told besides that it was found. */
 export interface ClauseInput {
@@ -34,9 +35,7 @@ export function clauseInput(clause: Clause): ClauseInput {
   }
 }
 
-const PERCENT_UNITS = new Set(['%', '‰', '百分点', '个百分点']);
-
 function measureIn(unit: string | null): Measure {
   if (unit === null) return { kind: 'any' };
-  return PERCENT_UNITS.has(unit) ? { kind: 'percent' } : { kind: 'unit', unit };
+  return isShareUnit(unit) ? { kind: 'percent' } : { kind: 'unit', unit };
 }

@@ -16,105 +16,12 @@ const ALIKE: readonly (readonly string[])[] = [
 ];
 
 /** Counting words and measures with no equal among the others. */
-const ALONE = [
-  ...[
-    '人次',
-    '批次',
-    '车次',
-    '台次',
-    '户次',
-    '案次',
-    '条',
-    '具',
-    '盏',
-    '只',
-    '块',
-    '张',
-    '卷',
-    '床',
-    '组',
-    '批',
-  ],
-  ...[
-    '笔',
-    '款',
-    '支',
-    '栋',
-    '段',
-    '包',
-    '桶',
-    '株',
-    '棵',
-    '遍',
-    '道',
-    '页',
-    '幅',
-    '周',
-    '年',
-    '季度',
-    '季',
-    '岁',
-  ],
-  ...[
-    '间',
-    '座',
-    '根',
-    '班',
-    '队',
-    '门',
-    '扇',
-    '瓶',
-    '箱',
-    '袋',
-    '堆',
-    '米',
-    '厘米',
-    '公里',
-    '千米',
-    '亩',
-    '公顷',
-  ],
-  ...[
-    '元',
-    '万元',
-    '亿元',
-    '吨',
-    '公斤',
-    '千克',
-    '克',
-    '度',
-    '℃',
-    '秒',
-    '分钟',
-    '小时',
-    '个小时',
-    '%',
-    '‰',
-    '分',
-  ],
-];
-
-/** What can be had in part; everything else is counted in whole units. */
-const DIVISIBLE = new Set([
-  ...[
-    '米',
-    '厘米',
-    '公里',
-    '千米',
-    '平方米',
-    '㎡',
-    '亩',
-    '公顷',
-    '元',
-    '万元',
-    '亿元',
-    '吨',
-    '公斤',
-    '千克',
-    '克',
-  ],
-  ...['度', '℃', '秒', '分钟', '小时', '个小时', '个百分点', '百分点', '%', '‰'],
-]);
+const ALONE = `
+  人次 批次 车次 台次 户次 案次 条 具 盏 只 块 张 卷 床 组 批 笔 款 支 栋 段 包 桶 株 棵 遍 道 页 幅 周 年 季度 季 岁 间 座 根 班 队 门 扇 瓶 箱 袋
+  堆 米 厘米 公里 千米 亩 公顷 元 万元 亿元 吨 公斤 千克 克 度 ℃ 秒 分钟 小时 个小时 % ‰ 分
+`
+  .trim()
+  .split(/\s+/);
 
 /** Stand for any occurrence after a sign: ②×3次 on a clause that counts 人次. */
 const GENERAL = new Set(['次', '个', '项', '处', '起', '例', '件']);
@@ -161,8 +68,4 @@ export function saysUntold(folded: string, unit: string, quote: string): boolean
     const counter = counterAt(folded, index + 1);
     return counter !== null && counterFits(counter, unit, quote);
   });
-}
-
-export function isDivisible(unit: string): boolean {
-  return DIVISIBLE.has(unit);
 }

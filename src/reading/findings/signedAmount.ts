@@ -3,8 +3,9 @@ import type { Amount, PendingReason } from '../../rubric/finding';
 import { fraction, type Fraction } from '../../rubric/fraction';
 import { parsePoints, type Points } from '../../rubric/points';
 import type { AmountSign } from './amountSigns';
+import { isContinuous } from '../../rubric/continuousUnits';
 import { clauseInput, type Measure } from './clauseInput';
-import { counterAt, counterFitsSign, isDivisible } from './counters';
+import { counterAt, counterFitsSign } from './counters';
 import { skipBlanks } from './foldText';
 import { arabicAt, isWhole, numeralAt, numeralValue } from './numerals';
 
@@ -54,7 +55,7 @@ function readCount(folded: string, at: number, clause: Clause): Found {
   if (counter !== null && counts !== null && !counterFitsSign(counter, counts, clause.quote)) {
     return asPending('unclearQuantity');
   }
-  if (!isWhole(value) && !(counts !== null && isDivisible(counts))) return asPending('unclearQuantity');
+  if (!isWhole(value) && !(counts !== null && isContinuous(counts))) return asPending('unclearQuantity');
   const end = counter === null ? numeral.end : counterStart + counter.length;
   return { kind: 'read', amount: { kind: 'quantity', value }, end };
 }

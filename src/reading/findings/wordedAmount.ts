@@ -1,6 +1,7 @@
 import type { Clause, Span } from '../../rubric/clause';
+import { isContinuous } from '../../rubric/continuousUnits';
 import { clauseInput } from './clauseInput';
-import { counterAt, counterFits, isDivisible, saysUntold } from './counters';
+import { counterAt, counterFits, saysUntold } from './counters';
 import { skipBlanks } from './foldText';
 import { arabicAt, isWhole, numeralAt, numeralValue, type Numeral } from './numerals';
 import { measureFits, typedMeasure, type AmountReading } from './signedAmount';
@@ -82,7 +83,7 @@ function countedBy(text: string, numeral: Numeral, counts: string, quote: string
   const counter = counterAt(text, counterStart);
   const value = numeralValue(numeral);
   if (counter === null || !value || value.numerator === 0 || isCompared(text, numeral)) return null;
-  if (!counterFits(counter, counts, quote) || (!isWhole(value) && !isDivisible(counts))) return null;
+  if (!counterFits(counter, counts, quote) || (!isWhole(value) && !isContinuous(counts))) return null;
   return { kind: 'amount', amount: { kind: 'quantity', value }, end: counterStart + counter.length };
 }
 

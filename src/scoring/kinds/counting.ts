@@ -3,7 +3,7 @@ import { fraction, wholeSteps, type Fraction } from '../../rubric/fraction';
 import { isShareUnit, valueIn } from '../../rubric/shareUnits';
 import { wholeNumber, type Counted } from '../evidence';
 import type { Ledger } from '../ledger';
-import { isContinuous } from '../measure';
+import { isContinuous } from '../../rubric/continuousUnits';
 
 const ZERO = fraction(0);
 

@@ -1,7 +1,8 @@
 import type { PerUnitClause } from '../../rubric/clause';
 import { wholeNumber, type Measured } from '../evidence';
 import type { Ledger } from '../ledger';
-import { isContinuous, speaksUnit, stepsMissed } from '../measure';
+import { isContinuous } from '../../rubric/continuousUnits';
+import { speaksUnit, stepsMissed } from '../measure';
 import { countSteps } from './counting';
 import { timesPrice } from './figures';
 import type { Rule } from './rule';

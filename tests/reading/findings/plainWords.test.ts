@@ -42,7 +42,8 @@ describeShared('findings in plain words', () => {
     return outcome(readFindings(textCell(text), item));
   };
 
-  describe.each(Object.entries({ develop: labelled.develop, measure: labelled.measure }))('%s', (_, list) => {
+  const { develop, measure, fresh } = labelled;
+  describe.each(Object.entries({ develop, measure, fresh }))('%s', (_, list) => {
     const results = list.map((each) => ({ ...each, got: read(each) }));
 
     it('are never scored wrongly without asking', () => {

@@ -1,7 +1,8 @@
 import type { Clause, PerPointClause } from '../../../rubric/clause';
 import type { Amount, PendingReason } from '../../../rubric/finding';
+import { isContinuous } from '../../../rubric/continuousUnits';
 import { clauseInput, type Measure } from '../clauseInput';
-import { counterFits, isDivisible, saysUntold } from '../counters';
+import { counterFits, saysUntold } from '../counters';
 import { foldText } from '../foldText';
 import { isWhole } from '../numerals';
 import { measureFits, typedMeasure } from '../signedAmount';
@@ -169,7 +170,7 @@ function statedCount(
   const { value, counter, loose, before } = number;
   if (!value || counter === null || loose || !counterFits(counter, counts, clause.quote))
     return open('unclearQuantity');
-  if (!isWhole(value) && !isDivisible(counts)) return open('unclearQuantity');
+  if (!isWhole(value) && !isContinuous(counts)) return open('unclearQuantity');
   const shortage = SHORTAGE.test(clause.condition);
   const hasTarget = clause.kind === 'perUnit' && clause.target !== null;
   if ((shortage || hasTarget) && ONLY.test(before) && !MISSING.test(before)) return open('unclearMeasure');
