@@ -106,7 +106,7 @@ function eventName(wire: string): string | null {
 /** Handlers live in the client, which picks what it has registered; every event that happens is sent to it. */
 function assertTold({ type }: HostObject, event: string, { tier }: Session): void {
   const location = `${type.name}.${event}`;
-  if (type.events?.includes(event) !== true) throw unknownMember(location, 'call');
+  if (type.events?.includes(event) !== true) throw unknownMember(location, 'call', tier);
   if (!offered(location, tier)) throw new ExcelFault('ApiNotFound', undefined, location);
 }
 
@@ -120,7 +120,7 @@ function setProperty(
   const name = memberName(wire);
   const location = `${object.type.name}.${name}`;
   const property = row(object.type.properties, name);
-  if (!property) throw unknownMember(location, 'call');
+  if (!property) throw unknownMember(location, 'call', paths.call(action.args).session.tier);
   if (!offered(location, paths.call(action.args).session.tier)) {
     throw new ExcelFault('ApiNotFound', undefined, location);
   }

@@ -71,7 +71,7 @@ export class ObjectPaths {
     const name = memberName(path.name);
     const location = `${parent.type.name}.${name}`;
     const navigation = row(parent.type.navigations, name);
-    if (!navigation) throw unknownMember(location, 'call');
+    if (!navigation) throw unknownMember(location, 'call', this.session.tier);
     if (!offered(location, this.session.tier)) throw new ExcelFault('ApiNotFound', undefined, location);
     return located(location, () => navigation(parent.target, this.call(path.args)));
   }
@@ -81,7 +81,7 @@ export class ObjectPaths {
     if (parent === null) return null;
     const { indexer, name } = parent.type;
     const location = `${name}.getItem`;
-    if (!indexer) throw unknownMember(location, 'call');
+    if (!indexer) throw unknownMember(location, 'call', this.session.tier);
     const key = path.args.values[0] ?? null;
     return located(location, () => indexer(parent.target, key, this.call(path.args)));
   }
@@ -92,7 +92,7 @@ export function invoke(object: HostObject, wire: string, call: Call): MethodAnsw
   const name = memberName(wire);
   const location = `${object.type.name}.${name}`;
   const method = row(object.type.methods, name);
-  if (!method) throw unknownMember(location, 'call');
+  if (!method) throw unknownMember(location, 'call', call.session.tier);
   if (!offered(location, call.session.tier)) throw new ExcelFault('ApiNotFound', undefined, location);
   return located(location, () => method(object.target, call));
 }

@@ -1,5 +1,5 @@
 import type { Call } from './call';
-import { offered } from './apiSets';
+import { offered, type Tier } from './apiSets';
 import { ExcelFault, invalidArgument, notImplemented } from './faults';
 import { declaredSet } from './apiSets';
 import { isList, member, type Json, type JsonRecord } from './json';
@@ -91,7 +91,8 @@ function fill(value: Record<string, Json>, object: HostObject, selection: Select
     else if (navigation) {
       const next = read(() => navigation(target, call), location);
       value[wireName(name)] = next === null ? null : answer(next, inner, call);
-    } else if (!(wireName(name) in value) && name !== '_ReferenceId') throw unknownMember(location, 'load');
+    } else if (!(wireName(name) in value) && name !== '_ReferenceId')
+      throw unknownMember(location, 'load', call.session.tier);
   }
 }
 
@@ -107,10 +108,11 @@ function read<R>(get: () => R, location: string): R {
 }
 
 /**
- * A member that no table has: NotImplemented when Microsoft declares it, ApiNotFound when nobody knows it; a load of an
- * unknown property is an invalid argument of the load.
+ * A member that no table has: NotImplemented when Microsoft declares it for this Excel, ApiNotFound when it is newer or
+ * nobody knows it; a load of an unknown property is an invalid argument of the load.
  */
-export function unknownMember(location: string, use: 'load' | 'call'): ExcelFault {
+export function unknownMember(location: string, use: 'load' | 'call', tier: Tier): ExcelFault {
+  if (!offered(location, tier)) return new ExcelFault('ApiNotFound', undefined, location);
   if (declaredSet(location) !== undefined) return notImplemented(location);
   if (use === 'load') return new ExcelFault('InvalidArgument', invalidArgument().message, location);
   return new ExcelFault('ApiNotFound', undefined, location);
