@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { EXCEL } from './excelProgram';
+import { BOTH } from './differential/bothPrograms';
 import { firstRunScenarios } from '../recalculate/scenarios/firstRun';
 
-firstRunScenarios(EXCEL);
+firstRunScenarios(BOTH);

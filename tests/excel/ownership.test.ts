@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { EXCEL } from './excelProgram';
+import { BOTH } from './differential/bothPrograms';
 import { ownershipScenarios } from '../recalculate/scenarios/ownership';
 
-ownershipScenarios(EXCEL);
+ownershipScenarios(BOTH);

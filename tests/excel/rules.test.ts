@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { EXCEL } from './excelProgram';
+import { BOTH } from './differential/bothPrograms';
 import { rulesScenarios } from '../recalculate/scenarios/rules';
 
-rulesScenarios(EXCEL);
+rulesScenarios(BOTH);

@@ -3,41 +3,14 @@ import type { Area } from '../../../src/snapshot/area';
 import type { Outcome } from '../../../src/snapshot/host';
 import type { Plan } from '../../../src/snapshot/plan';
 import { invert } from '../../../src/snapshot/plan';
-import type { SheetSnapshot, Snapshot } from '../../../src/snapshot/snapshot';
+import type { Snapshot } from '../../../src/snapshot/snapshot';
 import { readLook } from '../../../src/xlsx/look';
 import { Workbook } from '../../../src/xlsx/workbook';
 import type { NamedBook } from '../../books/everyBook';
 import { openBook } from '../../books/openBook';
 import { settings } from '../../settings';
 import { openInExcel } from '../excelProgram';
-
-/** How far looks, and hidden columns, are compared beyond the cells in use: where columns and a sum row are added. */
-const MARGIN = 6;
-
-/** What both hosts tell: Excel sees no notes at the floor, nothing hidden far beyond the cells in use, and has its own ids. */
-function comparable(snapshot: Snapshot): Snapshot {
-  return {
-    ...snapshot,
-    sheets: snapshot.sheets.map((sheet) => ({
-      ...sheet,
-      notes: null,
-      threads: [...sheet.threads]
-        .map((thread) => ({ ...thread, id: '' }))
-        .sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column),
-      hiddenRows: sheet.hiddenRows.filter((row) => row <= (sheet.used?.bottom ?? 0)),
-      hiddenColumns: sheet.hiddenColumns.filter((column) => column <= (sheet.used?.right ?? 0) + MARGIN),
-      merges: [...sheet.merges].sort((one, other) => one.top - other.top || one.left - other.left),
-    })),
-  };
-}
-
-/** After a change: what formulas show in a file is worked out by the program that opens it next. */
-function written(snapshot: Snapshot): Snapshot {
-  const { sheets, ...rest } = comparable(snapshot);
-  const cells = ({ cells: rows }: SheetSnapshot) =>
-    rows.map((row) => row.map((cell) => (cell.formula === null ? cell : { ...cell, value: null })));
-  return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, cells: cells(sheet) })) };
-}
+import { comparable, MARGIN, sorted, written } from './comparable';
 
 /** Fonts, fills, lines, alignment, number formats and locks of every cell, and the widths of the columns. */
 function looks(bytes: Uint8Array) {
@@ -53,15 +26,6 @@ function looks(bytes: Uint8Array) {
     }
     return { name: sheet.name, cells };
   });
-}
-
-/** Each host names the cells that it refuses in an order of its own. */
-function sorted(outcome: Outcome): Outcome {
-  if (outcome.kind !== 'refused' || !('cells' in outcome.fault)) return outcome;
-  const cells = [...outcome.fault.cells].sort(
-    (one, other) => one.row - other.row || one.column - other.column,
-  );
-  return { ...outcome, fault: { ...outcome.fault, cells } };
 }
 
 /** A file after plans were carried out on it, one after the other. */
