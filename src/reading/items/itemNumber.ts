@@ -1,11 +1,11 @@
-const WHOLE = /^(?:第)?[(（]?(\d{1,4}(?:[.\-]\d{1,3}){0,3})[)）]?[、.．。]?(?:条|项)?$/;
+const WHOLE = /^(?:第)?[(（]?((?:[A-Za-z]{1,2}-?)?\d{1,4}(?:[.\-]\d{1,3}){0,3})[)）]?[、.．。]?(?:条|项)?$/;
 const CIRCLED = /^\s*([\u2460-\u2473])\s*/;
 
 function circledNumber(mark: string): string {
   return String(mark.charCodeAt(0) - 0x245f);
 }
 
-/** The number in a cell of its own: 3, "3.", "(3)", "1.2", "③"; as people write it. null when it is none. */
+/** The number in a cell of its own: 3, "3.", "(3)", "1.2", "A1", "③"; as people write it. null when it is none. */
 export function numberInCell(text: string): string | null {
   const bare = text.trim();
   const match = WHOLE.exec(bare);

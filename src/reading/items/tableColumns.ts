@@ -22,16 +22,17 @@ export interface TableColumns {
 /** Characters from which on a text is a demand and no name, over the whole column. */
 const ASKING = 10;
 
-/** Of several columns with points the fullest has the items', and another its category's. */
+/** Of several columns with points the fullest has the items', and the first beside the category's name has its own. */
 function pointsColumns(
   readings: readonly ColumnReading[],
   contents: ReadonlyMap<number, ColumnContent>,
-): readonly number[] {
+  category: number,
+): { readonly points: number | null; readonly groupPoints: number | null } {
   const filled = (column: number): number => contentOf(contents, column).filled;
-  return readings
-    .filter((reading) => reading.role === 'points')
-    .map((reading) => reading.column)
-    .sort((one, other) => filled(other) - filled(one));
+  const all = readings.flatMap(({ role, column }) => (role === 'points' ? [column] : []));
+  const [points = null, ...others] = [...all].sort((one, other) => filled(other) - filled(one));
+  const beside = all.find((column) => column > category && others.includes(column));
+  return { points, groupPoints: beside ?? others[0] ?? null };
 }
 
 /** Looks up the roles of a table's columns. */
@@ -43,7 +44,7 @@ export function tableColumns(
 ): TableColumns {
   const roles = new Map(readings.map(({ column, role }) => [column, role]));
   const main = new Map([...roles.values()].map((role) => [role, mainColumn(readings, role)]));
-  const [points = null, groupPoints = null] = pointsColumns(readings, contents);
+  const { points, groupPoints } = pointsColumns(readings, contents, main.get('category') ?? 0);
   main.set('points', points);
   return {
     readings,

@@ -1,6 +1,7 @@
 import type { GridRow } from '../grid/sheetGrid';
 import type { TableHeader } from '../header/findHeaders';
 import { isNote } from '../rowsBeside/besideWords';
+import { countsColumns } from '../rowsBeside/countsColumns';
 import { sumWord } from '../sums/sumWords';
 
 /** What a column holds below its header, counted once over the body. */
@@ -76,7 +77,7 @@ export function columnContents(
   const byColumn = new Map<number, { -readonly [K in keyof ColumnContent]: ColumnContent[K] }>();
   const before = new Map<number, string>();
   for (const row of body) {
-    if (standsBeside(row)) continue;
+    if (standsBeside(row) || countsColumns(row)) continue;
     for (const cell of row.cells) {
       const { left, right } = cell.area;
       if (right > left && (!above.has(left) || above.get(left) !== above.get(right))) continue;

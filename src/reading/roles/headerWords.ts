@@ -6,7 +6,7 @@ import type { ColumnRole } from '../sheetReading';
  */
 export const HEADER_WORDS: Readonly<Record<ColumnRole, string>> = {
   no: `
-    序号 编号 项次 项号 条号 序 序列 考核序号 指标序号 条款号 条款 no no. number serialno.`,
+    序号 编号 编码 代码 指标编号 项目编号 项次 项号 条号 序 序列 考核序号 指标序号 条款号 条款 no no. number serialno.`,
   category: `
     考核项目 项目 考核类别 考核分类 一级指标 指标类别 大项 评定项目 要素 类别 考评项目 检查项目 评分项目
     评估项目 考核大类 大类 分类 项目类别 考核模块 模块 板块 考核板块 考核维度 维度 考核领域 工作类别
@@ -17,7 +17,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, string>> = {
   item: `
     考核内容 考核要点 考评内容 内容 工作要求 工作目标 考核要求 指标内容 评定要素 质控内容 考核点 三级指标
     考核指标 检查内容 评分内容 指标 指标名称 考核事项 事项 工作内容 工作任务 考核任务 重点任务 具体内容
-    主要内容 项目内容 考评要点 评价内容 评估内容 小项 细项 考核细项 工作事项 具体指标 评价指标 评估指标
+    主要内容 项目内容 考评要点 评价内容 评估内容 小项 细项 细目 考评项 考核项 检查项 考核细项 工作事项 具体指标 评价指标 评估指标
     考评指标 任务 检查要点 四级指标 测评内容 考核条目 要求 质量要求 管理要求 任务要求 目标任务 内容及要求
     考核内容及要求 考核内容和要求 考核内容与要求 工作标准 基本要求 考评要求 考核内容及分值 任务名称 目标内容
     创建要求 规范要求 检查事项 检查点 item items content requirement requirements`,

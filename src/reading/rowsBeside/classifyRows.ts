@@ -7,6 +7,7 @@ import type { TableView } from '../items/tableView';
 import { sumLabel } from '../sums/sumLabel';
 import { besideKind, isNote } from './besideWords';
 import type { BodyRow } from './bodyRow';
+import { countsColumns } from './countsColumns';
 import { loneText } from './loneText';
 import { settleBanners } from './settleBanners';
 
@@ -56,7 +57,8 @@ class RowClassifier {
   ) {}
 
   kindOf(row: GridRow): BodyRow {
-    if (row.cells.length === 0 || this.headerRows.has(row.row)) return { kind: 'beside', row };
+    if (row.cells.length === 0 || this.headerRows.has(row.row) || countsColumns(row))
+      return { kind: 'beside', row };
     const sum = sumLabel(this.view, row);
     if (sum) {
       if (sum.word === 'total') this.belowTotal = true;
@@ -87,6 +89,8 @@ class RowClassifier {
       return { kind: 'banner', row, name, points };
     const figure = points !== null && pointsInCell(points) !== null;
     const notes = texts.filter((cell) => cell.folded.length <= SHORT && isNote(cell.folded)).length;
+    // A number alone keeps a row free for the office to fill.
+    if (number && row.cells.length === 1) return { kind: 'beside', row };
     if (!figure && notes > 0 && notes * 2 >= texts.length) return { kind: 'beside', row };
     if (category && isBeside(category)) this.inBeside = true;
     // Below the total stand grades and notes, and rules beside the points.

@@ -10,6 +10,7 @@ import { NUMBERING } from './numbering';
 import { ODD } from './odd';
 import { ORDERS } from './orders';
 import { PAGES } from './pages';
+import { PLACES } from './places';
 import { TONGUES } from './tongues';
 import { WIDE } from './wide';
 
@@ -27,4 +28,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...TONGUES,
   ...FORMS,
   ...ORDERS,
+  ...PLACES,
 ];
