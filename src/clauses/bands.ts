@@ -16,7 +16,9 @@ function boundsOf(measure: Measure, all: readonly Measure[]): { low: Bound | nul
   if (measure.kind === 'range') {
     const [low, high] = inOrder(measure.low, measure.high);
     const touching = all.some(
-      (one) => one.kind === 'range' && all.some((other) => other !== one && startsAt(other, one.high)),
+      (one) =>
+        one.kind === 'range' &&
+        all.some((other) => other !== one && other.kind === 'range' && startsAt(other, one.high)),
     );
     return {
       low: { value: low, included: measure.lowIncluded ?? !others.some((other) => endsAt(other, low)) },

@@ -69,6 +69,18 @@ export const AMOUNTS: readonly IslandRow[] = [
     read: deduct,
   },
   {
+    name: 'minusEach', // 迟到1次-0.5
+    opens: '-',
+    pattern: `(?<=(?:每|1|一)(?:${MEASURE}))-${named('exact', NUMBER)}(?=[,;。)\\n]|$)`,
+    read: deduct,
+  },
+  {
+    name: 'bareLevel', // 国家级加3分,省级2分: goes on with what stands before it
+    opens: DIGITS,
+    pattern: `(?<=(?:[国省市区县镇村部厅]级|道级|家级|等奖|第[一二三四五六]名)(?:的|者|以上)?)${named('exact', '\\d{1,3}(?:\\.\\d{1,3})?')}分(?=[,;。、)\\n]|$)`,
+    read: bare,
+  },
+  {
     name: 'bareBeforeSlash', // 0.5分/人次
     opens: DIGITS + HAN_DIGITS,
     pattern: `(?<![\\d.共])(?:${named('from', NUMBER)}${FEN}?(?:-|~|至|到)${named('to', NUMBER)}${FEN}|${named('exact', NUMBER)}${FEN})(?=/)`,

@@ -1,4 +1,4 @@
-import { NUMBER } from './fragments';
+import { MEASURE, NUMBER } from './fragments';
 import type { IslandRow } from './island';
 
 /** Words that change how others are read, and words that only look like scoring. */
@@ -26,6 +26,12 @@ export const ASIDES: readonly IslandRow[] = [
     name: 'sumTaken', // 扣分累计超过30分的: what was taken is itself a condition
     opens: '累合总扣',
     pattern: `(?:累计|合计|总)?扣分(?:累计|合计|总计|总数|总和|数)?(?:达到|达|超过|满|大于|在)(?:了)?${NUMBER}分(?:\\(含\\))?(?:及以上|以上)?(?=的|,|者)`,
+    read: () => ({ kind: 'aside' }),
+  },
+  {
+    name: 'wholeSteps', // 不足1%的不扣: steps are whole, as they are where nothing is said
+    opens: '不',
+    pattern: `不足(?:1|一)(?:个)?(?:百分点|%|‰|点|${MEASURE})(?:的)?[,]?(?:部分)?不(?:予)?(?:扣分|计分|扣|计)(?=[,;。)\\n]|$)`,
     read: () => ({ kind: 'aside' }),
   },
   {

@@ -12,7 +12,7 @@ const FINDS = /^(?:再|新)?(?:发现|发生|出现|查实|查出|查到|核实|
 /** In percent. */
 const WIDEST_STEP = 20;
 const NAMES_PERIOD = /^(?:个)?(?:年|月|周|日|天|季|半年|学期|次)/;
-const NO_LIMIT = '(?!以|及以|内|性|左右|之内|\\(不?含|[至~-]\\d)';
+const NO_LIMIT = '(?!以|及以|内|性|左右|之内|\\(不?含|[至~-]\\d{1,4}(?:\\.\\d{1,2})?(?![\\d.,;。)/\\n分]|$))';
 
 /** 每百平方米: the one is left out. */
 const ROUND_STEPS = new Map([
@@ -99,13 +99,13 @@ export const UNITS: readonly IslandRow[] = [
   {
     name: 'one', // 一次, 1处
     opens: '一1',
-    pattern: `(?<![第连续均\\d一二三四五六七八九十于足满过到至.]|[\\d一二三四五六七八九十][~-])(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
+    pattern: `(?<![第连续均\\d一二三四五六七八九十于足满过至.]|(?<!迟)到|[\\d一二三四五六七八九十][~-])(?:一|1)(?<measure>${MEASURE})${NO_LIMIT}`,
     read: ({ measure = '' }) => unit('1', measure, {}),
   },
   {
     name: 'oneUnknown', // 发现1垄扣
     opens: '一1',
-    pattern: `(?:(?<=发现|发生|出现|查实|查出)一|(?<![第连续于足过到.\\d~-])1)(?<measure>[^\\x00-\\xff扣减加得计各再的,。;百千万级类等档元倍号线])(?=扣|减)`,
+    pattern: `(?:(?<=发现|发生|出现|查实|查出)一|(?<![第连续于足过.\\d~-]|(?<!迟)到)1)(?<measure>[^\\x00-\\xff扣减加得计各再的,。;百千万级类等档元倍号线])(?=扣|减)`,
     read: ({ measure = '' }) => unit('1', measure, {}),
   },
   {
