@@ -23,6 +23,8 @@ export type HostFault =
   | { readonly code: 'sheetProtected'; readonly sheet: string; readonly cells: readonly CellRef[] }
   | { readonly code: 'structureProtected' }
   | { readonly code: 'readOnly' }
+  /** The file is digitally signed, and any change makes the signature void. */
+  | { readonly code: 'signed' }
   | { readonly code: 'cellEditing' }
   | { readonly code: 'changedMeanwhile'; readonly sheet: string; readonly cells: readonly CellRef[] }
   | { readonly code: 'sheetGone'; readonly sheet: string }

@@ -101,6 +101,11 @@ export class Workbook {
     return this.#sheets.find((sheet) => sheet.name === name);
   }
 
+  /** Whether the package bears a digital signature (ECMA-376 part 2, 13), which any change makes void. */
+  get signed(): boolean {
+    return this.#root.targets('origin').length > 0;
+  }
+
   get structureProtected(): boolean {
     return this.#book.structureProtected;
   }

@@ -9,6 +9,8 @@ export const EN_HOST_FAULT: WordsByCode<HostFault> = {
   structureProtected: () =>
     'The structure of the workbook is protected: no sheet can be added. Unprotect the workbook and try again.',
   readOnly: () => 'The file is read-only. Enable editing, or save a copy, and try again.',
+  signed: () =>
+    'The file is digitally signed, and any change would make the signature void; nothing was written. Save a copy without the signature and score that.',
   cellEditing: () => 'A cell is being edited. Press Enter and try again.',
   changedMeanwhile: ({ sheet, cells }) =>
     cells.length === 0

@@ -8,6 +8,7 @@ export const ZH_HOST_FAULT: WordsByCode<HostFault> = {
     `工作表“${sheet}”受保护,${cellList(cells)}写不进去。请撤销工作表保护后再试;表格没有改动。`,
   structureProtected: () => '工作簿结构受保护,不能添加工作表。请撤销工作簿保护后再试。',
   readOnly: () => '文件是只读的,写不进去。请启用编辑或另存一份后再试。',
+  signed: () => '文件有数字签名,写入会使签名失效,没有写入。请另存一份不带签名的文件后再评分。',
   cellEditing: () => '有单元格正在编辑。请按回车结束编辑后再试。',
   changedMeanwhile: ({ sheet, cells }) =>
     cells.length === 0

@@ -19,6 +19,7 @@ const LONGEST_FORMULA = 8_192;
  */
 export function checkPlan(workbook: Workbook, plan: Plan): HostFault | null {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, new PlannedSheet(sheet)]));
+  if (workbook.signed && plan.edits.length > 0) return { code: 'signed' };
   let state = readState(workbook);
   const changed = new CellList();
   const locked = new CellList();
