@@ -2,6 +2,7 @@ import { loadPack } from '../../src/rubric/pack/loadPack';
 import { packToRubric } from '../../src/rubric/pack/packToRubric';
 import organisation from '../../rules/organisation.json';
 import { makeWorkbook, type SheetSpec } from '../books/makeWorkbook';
+import { PACKAGES } from '../packages/packages';
 import { smallSheet } from '../recalculate/desk';
 import { Chance, howMany } from './chance';
 import { hostilePack } from './hostilePacks';
@@ -25,6 +26,10 @@ const BOOK = makeWorkbook({
   sheets: [RICH, { name: '别的', rows: [['甲', { formula: 'A1', value: '甲' }, 0.5, true]] }],
 });
 
+/** The rich book as often as all the hand-made ones together. */
+const HAND_MADE = Object.values(PACKAGES).map((make) => make());
+const BOOKS = [...HAND_MADE, ...HAND_MADE.map(() => BOOK)];
+
 async function run(
   what: string,
   usual: number,
@@ -42,7 +47,7 @@ async function run(
 describe('whatever is wrong with a file, there is a result or a clear error', () => {
   it('XML and packages', async () => {
     await run('XML and packages', 700, async (chance, tally, name) => {
-      const { bytes, what } = mutated(BOOK, chance);
+      const { bytes, what } = mutated(chance.some(BOOKS) ?? BOOK, chance);
       await tally.try(`${name} ${what}`, () => scoresOrRefuses(bytes));
     });
   }, 3_600_000);
