@@ -79,11 +79,14 @@ async function captured(host: Host): Promise<Snapshot | null> {
   }
 }
 
-function isForestalled(snapshot: Snapshot, { sheet, cell, after }: CommentEdit): boolean {
+/** Whether it was not Excel that refused: another run's comment came first, or a person changed the one that stood. */
+function isForestalled(snapshot: Snapshot, { sheet, cell, before, after }: CommentEdit): boolean {
   const thread = sheetNamed(snapshot, sheet)?.threads.find(
     (one) => one.cell.row === cell.row && one.cell.column === cell.column,
   );
-  return thread !== undefined && thread.text !== after && commentFigures(thread.text) !== null;
+  if (thread?.text === after) return false;
+  if (before !== null) return thread?.text !== before || (after === null && thread.replies.length > 0);
+  return thread !== undefined && commentFigures(thread.text) !== null;
 }
 
 /** Writes what is not up to date; what people type in the meantime may put it off to the next click. */

@@ -35,7 +35,7 @@ describe('one click in Excel', () => {
           "27 actions, 3215 bytes out, 5790 bytes back",
           "149 actions, 18745 bytes out, 10093 bytes back",
           "93 actions, 24674 bytes out, 6030 bytes back",
-          "13 actions, 15374 bytes out, 874 bytes back",
+          "23 actions, 16472 bytes out, 1519 bytes back",
         ],
       }
     `);
@@ -52,7 +52,7 @@ describe('one click in Excel', () => {
           "83 actions, 9388 bytes out, 391177 bytes back",
           "1833 actions, 240279 bytes out, 325828 bytes back",
           "1019 actions, 238004 bytes out, 213856 bytes back",
-          "805 actions, 274299 bytes out, 59495 bytes back",
+          "815 actions, 275409 bytes out, 60164 bytes back",
         ],
       }
     `);
@@ -70,7 +70,7 @@ describe('one click in Excel', () => {
           "327 actions, 38502 bytes out, 88690 bytes back",
           "2264 actions, 294923 bytes out, 159375 bytes back",
           "1383 actions, 192447 bytes out, 92156 bytes back",
-          "133 actions, 44118 bytes out, 9767 bytes back",
+          "293 actions, 62353 bytes out, 20586 bytes back",
         ],
       }
     `);

@@ -1,6 +1,6 @@
 import type { HostFault, Outcome } from '../../snapshot/host';
 import type { CommentEdit, Plan } from '../../snapshot/plan';
-import { detailIn, hostFault, isOfficeError, readTwice } from '../hostFault';
+import { detailIn, hasCode, hostFault, isOfficeError, readTwice } from '../hostFault';
 import { bytesOf } from '../trips';
 import type { Checked } from './check';
 import { check } from './check';
@@ -66,7 +66,7 @@ async function write(
   try {
     fault = await writeValues(context, plan, checked, begin, closing);
   } catch (error) {
-    fault = hostFault(error);
+    fault = hasCode(error, 'ItemNotFound') ? goneMeanwhile(plan) : hostFault(error);
     answered = isOfficeError(error);
   }
   if (fault) {
@@ -75,7 +75,12 @@ async function write(
     if (mended.kind === 'asBefore') return refused(mended.fault ?? fault);
   }
   if (comments.length === 0) return { kind: 'applied', refusedComments: [] };
-  return { kind: 'applied', refusedComments: await writeComments(context, comments, checked, close) };
+  return { kind: 'applied', refusedComments: await writeComments(context, plan, checked, close) };
+}
+
+/** What was compared a moment ago is not there any more, or goes by another name. */
+function goneMeanwhile({ guards }: Plan): HostFault {
+  return { code: 'changedMeanwhile', sheet: guards[0]?.sheet ?? '', cells: [] };
 }
 
 function refused(fault: HostFault): Outcome {

@@ -25,6 +25,8 @@ export interface Checked {
   readonly states: readonly Excel.CustomXmlPart[];
   /** Sheets of pages that were added since, so that a failed run can take away its own. */
   readonly addedPages: Map<PageEdit, Excel.Worksheet>;
+  /** Changes of comments that people have made others since; known once the values are written. */
+  readonly theirs: Set<CommentEdit>;
   /** Sheets on which Excel takes no comment because they are protected. */
   readonly uncommentable: ReadonlySet<string>;
 }
@@ -107,6 +109,7 @@ async function compare(
     comments,
     states: parts.items,
     addedPages: new Map(),
+    theirs: new Set(),
     uncommentable: new Set(
       closed.filter(({ protection }) => !protection.options.allowEditObjects).map(({ name }) => name),
     ),

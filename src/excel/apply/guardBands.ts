@@ -56,7 +56,12 @@ export interface AskedBand extends GuardBand {
 
 /** Asks what the inputs hold now; the answer comes with the next sync. */
 export function askFor(workbook: Excel.Workbook, band: GuardBand): AskedBand {
-  const range = workbook.worksheets.getItem(band.sheet).getRange(areaAddress(band.area));
+  return askIn(workbook.worksheets.getItem(band.sheet), band);
+}
+
+/** The same on a sheet that is held already. */
+export function askIn(sheet: Excel.Worksheet, band: GuardBand): AskedBand {
+  const range = sheet.getRange(areaAddress(band.area));
   range.load('values');
   return { ...band, range };
 }

@@ -61,12 +61,10 @@ export function holds(held: unknown, value: CellValue): boolean {
  */
 export function putValues(
   block: HeldBlock,
-  content: (edit: CellEdit, index: number) => CellContent | undefined,
+  content: (index: number) => CellContent | undefined,
   isText: (block: HeldBlock, index: number) => boolean,
 ): void {
-  block.range.values = block.edits.map((edit, index) => [
-    edit ? contentInput(content(edit, index), isText(block, index)) : null,
-  ]);
+  block.range.values = block.edits.map((_, index) => [contentInput(content(index), isText(block, index))]);
 }
 
 /** A formula is handed over as it is: among values, what begins with "=" is one. */

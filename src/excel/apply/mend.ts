@@ -78,7 +78,7 @@ async function lookAgain(
   const found = stateParts(context.workbook);
   found.load('items/id');
   const pages = askForPages(context.workbook, plan);
-  const items = MovedItems.ask(context.workbook, plan);
+  const items = MovedItems.ask(checked.blocks, plan);
   await context.sync();
   const xmls = found.items.map((part) => part.getXml());
   if (xmls.length > 0) await context.sync();
@@ -123,12 +123,15 @@ function takeBack(workbook: Excel.Workbook, plan: Plan, checked: Checked, items:
   for (const block of checked.blocks) {
     const now = areaOf(block.range.address);
     if (!now || block.range.values.length !== block.edits.length) continue;
-    const before = items.beforeIn(block, now.top);
-    putValues(
-      block,
-      ({ after }, index) => (holdsInBlock(block, index, after) ? before(index) : undefined),
-      isTextCell,
-    );
+    const contents = items.contentsIn(block, now.top);
+    const back = (index: number) => {
+      const item = contents(index);
+      // Rows may have been sorted before the write, which then went by places, or after it.
+      const written = [block.edits[index]?.after, item?.after];
+      const isOurs = written.some((after) => after !== undefined && holdsInBlock(block, index, after));
+      return isOurs ? item?.before : undefined;
+    };
+    putValues(block, back, isTextCell);
   }
   for (const edit of invert(plan).edits) if (isLookEdit(edit)) makeEdit(workbook, checked.areas, edit);
 }

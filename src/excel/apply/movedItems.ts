@@ -1,9 +1,18 @@
 import type { CellRef } from '../../snapshot/area';
 import { MovedLines, type KeyedLine } from '../../snapshot/movedLines';
 import type { CellContent } from '../../snapshot/formula';
-import type { Plan } from '../../snapshot/plan';
-import { askFor, guardBands, type AskedBand } from './guardBands';
+import type { Guard, Plan } from '../../snapshot/plan';
+import { askIn, guardBands, type AskedBand } from './guardBands';
 import type { HeldBlock } from './heldBlocks';
+
+/** Rows put in within one round trip are few. */
+const MOST_INSERTED = 200;
+const LAST_ROW = 1_048_576;
+
+interface Contents {
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
 
 /**
  * Which item stands in a row by now. Excel's hold on cells goes along when rows are put in or taken out, but not when
@@ -12,74 +21,122 @@ import type { HeldBlock } from './heldBlocks';
  */
 export class MovedItems {
   readonly #bands: readonly AskedBand[];
-  readonly #before: ReadonlyMap<string, CellContent>;
+  readonly #contents: ReadonlyMap<string, Contents>;
 
-  private constructor(workbook: Excel.Workbook, plan: Plan) {
-    this.#bands = guardBands(plan.guards).map((band) => askFor(workbook, band));
-    this.#before = contentsBefore(plan);
+  private constructor(blocks: readonly HeldBlock[], plan: Plan) {
+    this.#bands = guardBands(plan.guards).flatMap((band) => {
+      // By the hold on its cells, a sheet is reached under whatever name it goes by now.
+      const sheet = blocks.find((block) => block.sheet === band.sheet)?.range.worksheet;
+      if (!sheet) return [];
+      const area = { ...band.area, bottom: Math.min(band.area.bottom + MOST_INSERTED, LAST_ROW) };
+      return [askIn(sheet, { ...band, area })];
+    });
+    this.#contents = contentsOf(plan);
   }
 
-  /** Asks for the rows' keys; the answer comes with the next sync. */
-  static ask(workbook: Excel.Workbook, plan: Plan): MovedItems {
-    return new MovedItems(workbook, plan);
+  /** Asks for the rows' keys on the sheets of some blocks; the answer comes with the next sync. */
+  static ask(blocks: readonly HeldBlock[], plan: Plan): MovedItems {
+    return new MovedItems(blocks, plan);
+  }
+
+  /** Where the item that stood in a row stands now; null when it cannot be found. */
+  rowNow(sheet: string, row: number): number | null {
+    return this.#moved(sheet).lineNow(row);
   }
 
   /**
-   * What is to stand in a cell of a block again; undefined where that item's value is not known.
+   * What stood in the cell of the item that a block's cell belongs to now, and what was to be written there; undefined
+   * where that is not known.
    * @param top the row that the block's first cell stands in now
    */
-  beforeIn({ sheet, area }: HeldBlock, top: number): (index: number) => CellContent | undefined {
+  contentsIn({ sheet, area }: HeldBlock, top: number): (index: number) => Contents | undefined {
     const rows = this.#rowsNow(sheet);
     return (index) => {
       const row = rows.get(top + index) ?? area.top + index;
-      return this.#before.get(placeOf(sheet, { row, column: area.left }));
+      return this.#contents.get(placeOf(sheet, { row, column: area.left }));
     };
   }
 
   /** Planned rows by the row that their item stands in now. */
   #rowsNow(sheet: string): ReadonlyMap<number, number> {
-    const bands = this.#bands.filter((band) => band.sheet === sheet);
-    const planned = keyedRows(bands, ({ value }) => value);
-    const now = keyedRows(bands, (_, held) => held);
-    const moved = new MovedLines(planned, now);
+    const moved = this.#moved(sheet);
     return new Map(
-      planned.flatMap(({ line }) => {
+      this.#planned(sheet).flatMap(({ line }) => {
         const row = moved.lineNow(line);
         return row === null ? [] : [[row, line] as const];
       }),
     );
   }
-}
 
-type Guard = Plan['guards'][number];
-
-function keyedRows(
-  bands: readonly AskedBand[],
-  valueOf: (guard: Guard, held: unknown) => unknown,
-): readonly KeyedLine[] {
-  const rows = new Map<number, unknown[]>();
-  for (const { guards, area, range } of bands) {
-    for (const guard of guards) {
-      if (guard.tells !== 'row') continue;
-      const { row, column } = guard.cell;
-      const value = valueOf(guard, range.values[row - area.top]?.[column - area.left]) ?? '';
-      const values = rows.get(row);
-      if (values) values.push(value);
-      else rows.set(row, [value]);
-    }
+  #moved(sheet: string): MovedLines {
+    const now = this.#bandsOf(sheet).flatMap((band) =>
+      [...keyColumns(band)].flatMap(([name, columns]) =>
+        band.range.values.map((held: readonly unknown[], index) => ({
+          line: band.area.top + index,
+          key: keyOf(
+            name,
+            columns.map((column) => held[column - band.area.left]),
+          ),
+        })),
+      ),
+    );
+    return new MovedLines(this.#planned(sheet), now);
   }
-  return [...rows].map(([line, values]) => ({ line, key: JSON.stringify(values.map(String)) }));
+
+  #planned(sheet: string): readonly KeyedLine[] {
+    return this.#bandsOf(sheet).flatMap((band) =>
+      [...rowGuards(band)].map(([line, guards]) => ({
+        line,
+        key: keyOf(
+          nameOf(guards),
+          guards.map(({ value }) => value),
+        ),
+      })),
+    );
+  }
+
+  #bandsOf(sheet: string): readonly AskedBand[] {
+    return this.#bands.filter((band) => band.sheet === sheet);
+  }
 }
 
-/** What stood in cells before: those to be written, and figures that were to stay. */
-function contentsBefore({ edits, guards }: Plan): ReadonlyMap<string, CellContent> {
-  const before = new Map<string, CellContent>();
-  for (const { sheet, cell, value } of guards) before.set(placeOf(sheet, cell), value);
+/** Guards that tell a row from others, by row, from left to right. */
+function rowGuards({ guards }: AskedBand): ReadonlyMap<number, readonly Guard[]> {
+  const rows = new Map<number, Guard[]>();
+  for (const guard of guards) {
+    if (guard.tells !== 'row') continue;
+    const row = rows.get(guard.cell.row);
+    if (row) row.push(guard);
+    else rows.set(guard.cell.row, [guard]);
+  }
+  for (const row of rows.values()) row.sort((one, other) => one.cell.column - other.cell.column);
+  return rows;
+}
+
+/** The columns by which rows are told: tables of one sheet may differ in them. */
+function keyColumns(band: AskedBand): ReadonlyMap<string, readonly number[]> {
+  const rows = [...rowGuards(band).values()];
+  return new Map(rows.map((guards) => [nameOf(guards), guards.map(({ cell }) => cell.column)]));
+}
+
+function nameOf(guards: readonly Guard[]): string {
+  return guards.map(({ cell }) => cell.column).join();
+}
+
+function keyOf(name: string, values: readonly unknown[]): string {
+  return `${name} ${JSON.stringify(values.map((value) => String(value ?? '')))}`;
+}
+
+/** What the plan knows of cells: those to be written, and figures that were to stay. */
+function contentsOf({ edits, guards }: Plan): ReadonlyMap<string, Contents> {
+  const contents = new Map<string, Contents>();
+  for (const { sheet, cell, value } of guards) {
+    contents.set(placeOf(sheet, cell), { before: value, after: value });
+  }
   for (const edit of edits) {
-    if (edit.kind === 'value' || edit.kind === 'formula')
-      before.set(placeOf(edit.sheet, edit.cell), edit.before);
+    if (edit.kind === 'value' || edit.kind === 'formula') contents.set(placeOf(edit.sheet, edit.cell), edit);
   }
-  return before;
+  return contents;
 }
 
 function placeOf(sheet: string, { row, column }: CellRef): string {

@@ -5,6 +5,7 @@ import type { HostFault } from '../../snapshot/host';
 import type { Edit, Plan } from '../../snapshot/plan';
 import { bytesOf, BYTES_PER_TRIP } from '../trips';
 import type { Checked } from './check';
+import { askAgain, changedMeanwhile } from './comments/meanwhile';
 import type { AskedBand } from './guardBands';
 import { askFor, changedInputs, guardBands } from './guardBands';
 import type { HeldBlock } from './heldBlocks';
@@ -62,7 +63,7 @@ export async function writeValues(
       await context.sync();
       bytes = 0;
     }
-    putValues(block, ({ after }) => after, isText);
+    putValues(block, (index) => block.edits[index]?.after, isText);
     bytes += size;
   }
   for (const edit of plan.edits) {
@@ -80,7 +81,9 @@ export async function writeValues(
 
   for (const { range } of blocks) range.load('address,values,formulas');
   const bands = guardBands(plan.guards).map((band) => askFor(workbook, band));
+  const comments = askAgain(workbook, checked.comments);
   await context.sync();
+  for (const edit of changedMeanwhile(comments)) checked.theirs.add(edit);
   await setUpPrinting(context, plan, checked.addedPages);
   return changed(blocks, bands);
 }

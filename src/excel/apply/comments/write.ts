@@ -1,9 +1,10 @@
-import type { CommentEdit } from '../../../snapshot/plan';
+import type { CommentEdit, Plan } from '../../../snapshot/plan';
 import { qualifiedAddress } from '../../address';
 import { hasCode, hostFault, isOfficeError } from '../../hostFault';
 import { bytesOf, inTrips } from '../../trips';
 import type { Checked } from '../check';
 import { sameText } from './held';
+import { placeAgain, type AddedComment } from './placeAgain';
 import { standingComments } from './standing';
 
 /** What an addition or a change costs in a request besides its text. */
@@ -17,23 +18,27 @@ const BYTES_PER_COMMENT = 500;
  */
 export async function writeComments(
   context: Excel.RequestContext,
-  edits: readonly CommentEdit[],
+  plan: Plan,
   checked: Checked,
   close: () => void,
 ): Promise<readonly CommentEdit[]> {
-  const refused = edits.filter(({ sheet }) => checked.uncommentable.has(sheet));
-  const wanted = edits.filter(({ sheet }) => !checked.uncommentable.has(sheet));
+  const edits = plan.edits.filter((edit): edit is CommentEdit => edit.kind === 'comment');
+  const isRefused = (edit: CommentEdit) => checked.uncommentable.has(edit.sheet) || checked.theirs.has(edit);
+  const refused = edits.filter(isRefused);
+  const wanted = edits.filter((edit) => !isRefused(edit));
   const trips = inTrips(wanted, ({ after }) => BYTES_PER_COMMENT + bytesOf(after));
   let open = true;
   for (const [index, trip] of trips.entries()) {
     const last = index === trips.length - 1;
     try {
-      for (const edit of trip) queue(context, checked, edit);
+      const added = trip.flatMap((edit) => queue(context, checked, edit) ?? []);
       if (last) close();
+      for (const { range } of checked.blocks) range.load('address');
       // A batch for each started 2 MB.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       if (last) open = false;
+      await placeAgain(context, plan, checked, added);
     } catch (error) {
       // A line that broke may be there again; a mistake of our own is thrown on.
       hostFault(error);
@@ -47,13 +52,24 @@ export async function writeComments(
   return refused;
 }
 
-/** Addresses as text keep the request small. */
-function queue({ workbook }: Excel.RequestContext, { comments }: Checked, edit: CommentEdit): void {
+/**
+ * Addresses as text keep the request small.
+ * @returns the comment, where one is added
+ */
+function queue(
+  { workbook }: Excel.RequestContext,
+  { comments }: Checked,
+  edit: CommentEdit,
+): AddedComment | null {
   const held = comments.get(edit)?.comment;
-  if (!held) {
-    if (edit.after !== null) workbook.comments.add(qualifiedAddress(edit.sheet, edit.cell), edit.after);
-  } else if (edit.after === null) held.delete();
-  else held.content = edit.after;
+  if (held) {
+    if (edit.after === null) held.delete();
+    else held.content = edit.after;
+    return null;
+  }
+  if (edit.after === null) return null;
+  const comment = workbook.comments.add(qualifiedAddress(edit.sheet, edit.cell), edit.after);
+  return { edit, comment };
 }
 
 /** @param never whether Excel has said that it has no comments at all */
