@@ -25,11 +25,14 @@ export class MovedSheet {
       before.push(...rows.map(named));
       now.push(...rowKeys(sheet, keyColumns.map(columnNow)).map(named));
     }
+    const items = new MovedLines(before, now);
     const known = new Set(before.map(({ line }) => line));
-    for (const own of ownRows(edits)) {
-      if (known.has(own.row)) continue;
+    for (const own of ownRows(edits).filter(({ row }) => !known.has(row))) {
       const cells = own.cells.map(({ column, value }) => ({ column: columnNow(column), value }));
-      const row = rowHolding(sheet, cells);
+      const holds = (row: number) =>
+        cells.every(({ column, value }) => column !== null && cellAt(sheet, { row, column }).value === value);
+      const rows = rowsHolding(sheet, (row) => !items.isTaken(row) && holds(row));
+      const row = nearest(rows, items.lineNow(own.row) ?? own.row);
       if (row === null) continue;
       before.push({ line: own.row, key: `own ${own.row}` });
       now.push({ line: row, key: `own ${own.row}` });
@@ -125,17 +128,14 @@ function ownRows(edits: readonly Edit[]): readonly OwnRow[] {
 
 const FEWEST_VALUES = 2;
 
-/** The last row that holds some values; sums stand below what they add up. */
-function rowHolding(
-  sheet: SheetSnapshot,
-  cells: readonly { readonly column: number | null; readonly value: CellValue }[],
-): number | null {
-  if (!sheet.used) return null;
-  for (let row = sheet.used.bottom; row >= sheet.used.top; row -= 1) {
-    const holds = cells.every(
-      ({ column, value }) => column !== null && cellAt(sheet, { row, column }).value === value,
-    );
-    if (holds) return row;
-  }
-  return null;
+function rowsHolding({ used }: SheetSnapshot, holds: (row: number) => boolean): readonly number[] {
+  if (!used) return [];
+  const rows = Array.from({ length: used.bottom - used.top + 1 }, (_, index) => used.top + index);
+  return rows.filter(holds);
+}
+
+function nearest(rows: readonly number[], to: number): number | null {
+  let found: number | null = null;
+  for (const row of rows) if (found === null || Math.abs(row - to) < Math.abs(found - to)) found = row;
+  return found;
 }

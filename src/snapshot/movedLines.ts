@@ -40,6 +40,11 @@ export class MovedLines {
     return this.#found.length;
   }
 
+  /** Whether a known line has been found at a place. */
+  isTaken(place: number): boolean {
+    return this.#claimed.has(place);
+  }
+
   /**
    * Where a line stands now. One that is not known by itself goes with the table's edge above or below the known ones,
    * and with its neighbours between them.

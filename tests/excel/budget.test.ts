@@ -32,10 +32,10 @@ describe('one click in Excel', () => {
         "trips": [
           "15 actions, 1839 bytes out, 777 bytes back",
           "18 actions, 2135 bytes out, 1173 bytes back",
-          "27 actions, 3215 bytes out, 5790 bytes back",
-          "149 actions, 18745 bytes out, 10093 bytes back",
-          "93 actions, 24674 bytes out, 6030 bytes back",
-          "23 actions, 16472 bytes out, 1519 bytes back",
+          "31 actions, 3645 bytes out, 5973 bytes back",
+          "149 actions, 18745 bytes out, 10095 bytes back",
+          "93 actions, 24675 bytes out, 6032 bytes back",
+          "23 actions, 16473 bytes out, 1521 bytes back",
         ],
       }
     `);
@@ -49,9 +49,9 @@ describe('one click in Excel', () => {
         "trips": [
           "15 actions, 1839 bytes out, 777 bytes back",
           "18 actions, 2135 bytes out, 1177 bytes back",
-          "83 actions, 9388 bytes out, 391177 bytes back",
-          "1833 actions, 240279 bytes out, 325828 bytes back",
-          "1019 actions, 238004 bytes out, 213856 bytes back",
+          "87 actions, 9829 bytes out, 391368 bytes back",
+          "1833 actions, 240279 bytes out, 325829 bytes back",
+          "1019 actions, 238005 bytes out, 213857 bytes back",
           "815 actions, 275409 bytes out, 60164 bytes back",
         ],
       }
@@ -67,7 +67,7 @@ describe('one click in Excel', () => {
         "trips": [
           "15 actions, 1839 bytes out, 2151 bytes back",
           "258 actions, 30597 bytes out, 16717 bytes back",
-          "327 actions, 38502 bytes out, 88690 bytes back",
+          "391 actions, 45558 bytes out, 91759 bytes back",
           "2264 actions, 294923 bytes out, 159375 bytes back",
           "1383 actions, 192447 bytes out, 92156 bytes back",
           "293 actions, 62353 bytes out, 20586 bytes back",

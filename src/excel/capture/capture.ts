@@ -1,3 +1,4 @@
+import { areaAddress, type Area } from '../../snapshot/area';
 import { HostFailure } from '../../snapshot/host';
 import type { Snapshot, SheetSnapshot, ThreadSnapshot } from '../../snapshot/snapshot';
 import { areaOf, sheetOf } from '../address';
@@ -29,7 +30,7 @@ const MOST_READINGS = 3;
 
 /**
  * What is remembered, the comments that it speaks of and the cells come from three round trips: only where no comment
- * came or went and no run began in between do they belong together.
+ * came or went, no run began and no sheet grew in between do they belong together.
  */
 async function readWhileStill(): Promise<Snapshot> {
   for (let left = MOST_READINGS - 1; ; left -= 1) {
@@ -42,26 +43,45 @@ function read(): Promise<{ readonly snapshot: Snapshot; readonly still: boolean 
   return Excel.run(async (context) => {
     const facts = await loadWorkbookFacts(context);
     const look = await loadSheetFacts(context, facts);
-    const asked = askWhatStands(context);
+    const asked = askWhatStands(context, look.sheets);
     const cells = await loadCells(context, look.sheets);
-    return { snapshot: snapshotOf(facts, look, cells), still: isStill(facts, asked) };
+    return { snapshot: snapshotOf(facts, look, cells), still: isStill(facts, look.sheets, asked) };
   });
 }
 
 interface WhatStands {
   readonly comments: OfficeExtension.ClientResult<number>;
   readonly states: Excel.CustomXmlPartScopedCollection;
+  /** How far each sheet reaches: rows put in since would push the last ones out of what is read. */
+  readonly used: readonly Excel.Range[];
 }
 
-function askWhatStands({ workbook }: Excel.RequestContext): WhatStands {
+function askWhatStands({ workbook }: Excel.RequestContext, sheets: readonly SheetFacts[]): WhatStands {
   const states = stateParts(workbook);
   states.load('items/id');
-  return { comments: workbook.comments.getCount(), states };
+  const used = sheets.map(({ sheet }) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load('address');
+    return range;
+  });
+  return { comments: workbook.comments.getCount(), states, used };
 }
 
-function isStill(facts: WorkbookFacts, { comments, states }: WhatStands): boolean {
-  const ids = states.items.map(({ id }) => id).join();
-  return comments.value === facts.comments.length && ids === facts.stateParts.map(({ id }) => id).join();
+function isStill(
+  facts: WorkbookFacts,
+  sheets: readonly SheetFacts[],
+  { comments, states, used }: WhatStands,
+): boolean {
+  const idsOf = (parts: readonly Excel.CustomXmlPart[]) => parts.map(({ id }) => id).join();
+  const reach = (area: Area | null) => (area ? areaAddress(area) : null);
+  return (
+    comments.value === facts.comments.length &&
+    idsOf(states.items) === idsOf(facts.stateParts) &&
+    used.every(
+      (range, index) =>
+        reach(range.isNullObject ? null : areaOf(range.address)) === reach(sheets[index]?.used ?? null),
+    )
+  );
 }
 
 function snapshotOf(facts: WorkbookFacts, look: SecondLook, cells: readonly SheetCells[]): Snapshot {
