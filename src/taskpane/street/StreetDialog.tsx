@@ -26,7 +26,7 @@ export function StreetDialog({ ground, onClose }: StreetDialogProps) {
   const words = streetPaneWords(locale);
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const desk = desks.get(ground) ?? new StreetDesk({ ...ground, capture: captureFile, ownName: () => OWN });
+  const desk = desks.get(ground) ?? new StreetDesk({ ...ground, capture: captureFile });
   desks.set(ground, desk);
   const state = useSyncExternalStore(desk.subscribe, desk.getState);
   const busy = isUnderWay(state.stage);
@@ -54,7 +54,11 @@ export function StreetDialog({ ground, onClose }: StreetDialogProps) {
         <PickedFiles files={state.files} busy={busy} desk={desk} />
         <StreetChoices state={state} busy={busy} desk={desk} />
         <div className={styles.actions}>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void desk.sumUp()}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => void desk.sumUp(words.ownName)}
+          >
             {words.sumUp}
           </Button>
           {state.stage.kind === 'reading' && (
@@ -72,9 +76,6 @@ export function StreetDialog({ ground, onClose }: StreetDialogProps) {
     </dialog>
   );
 }
-
-/** Of one language, as what is written into the workbook is. */
-const OWN = streetPaneWords('zh').ownName;
 
 const useStyles = makeStyles({
   dialog: {

@@ -50,6 +50,7 @@ export function StreetResult({ stage, desk }: StreetResultProps) {
     case 'summing':
     case 'writing':
     case 'takenBack':
+    case 'nothingToRestore':
     case 'stopped':
       return null;
   }

@@ -42,6 +42,8 @@ function statusText(stage: StreetStage, files: number, words: StreetPaneWords): 
       return words.written(stage.preview.edits.cells, stage.preview.sheet);
     case 'takenBack':
       return words.takenBack(stage.kept);
+    case 'nothingToRestore':
+      return words.nothingToRestore;
     case 'stopped':
       return words.stopped;
     // These have a notice of their own.

@@ -26,8 +26,6 @@ export interface StreetDeskParts {
   readonly settings: () => ReadSettings;
   /** Opens a workbook's bytes and captures it. @throws FileFailure, HostFailure */
   readonly capture: (bytes: Uint8Array) => Promise<Snapshot>;
-  /** What the open workbook is called among the others. */
-  readonly ownName: () => string;
   /** Lets the page draw and take clicks. */
   readonly pause: () => Promise<void>;
   /** Whether the pane is at the workbook just now. */
@@ -72,8 +70,11 @@ export class StreetDesk {
     this.dispatch({ kind: 'stopAsked' });
   }
 
-  /** Reads what has not been read yet, and shows what the summary would say. What was read stays read if it is stopped. */
-  async sumUp(): Promise<void> {
+  /**
+   * Reads what has not been read yet, and shows what the summary would say. What was read stays read if it is stopped.
+   * @param ownName what the open workbook is called among the others
+   */
+  async sumUp(ownName: string): Promise<void> {
     await this.#during(async () => {
       if (!(await this.#readAll())) return { kind: 'stopped' };
       this.#stage({ kind: 'summing' });
@@ -81,8 +82,7 @@ export class StreetDesk {
       const { files, formulas } = this.#state;
       const looked = await lookAtStreet(this.parts.host, this.parts.settings(), {
         books: files.flatMap(({ result }) => result ?? []),
-        ownName: this.parts.ownName(),
-        ...{ formulas, roster: rosterOf(this.#state) },
+        ...{ ownName, formulas, roster: rosterOf(this.#state) },
       });
       return stageOf(looked);
     });
@@ -104,7 +104,6 @@ export class StreetDesk {
         case 'done':
           return { kind: 'takenBack', kept: back.kept };
         case 'nothingToRestore':
-          return { kind: 'takenBack', kept: 0 };
         case 'refused':
         case 'busy':
           return back;

@@ -20,6 +20,8 @@ export type StreetStage =
   | { readonly kind: 'writing'; readonly preview: StreetPreview }
   | { readonly kind: 'written'; readonly preview: StreetPreview }
   | { readonly kind: 'takenBack'; readonly kept: number }
+  /** The summary was too large to be remembered, or has been taken back elsewhere. */
+  | { readonly kind: 'nothingToRestore' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'nothingRead'; readonly problems: readonly StreetProblem[] }
   | { readonly kind: 'cutOff' }

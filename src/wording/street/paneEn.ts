@@ -38,6 +38,8 @@ export const EN_STREET_PANE: StreetPaneWords = {
   takeBack: 'Take this summary back',
   takenBack: (kept) =>
     kept === 0 ? 'Taken back.' : `Taken back; ${kept} places that people have changed since were left.`,
+  nothingToRestore:
+    'There is nothing to take back: the summary was too large to be remembered, or has been taken back already. To be rid of it, delete its sheet.',
   stopped: 'Stopped; nothing was written. What was read need not be read again: “Sum up” goes on from there.',
   nothingRead: {
     what: 'Not one community can be summed up.',

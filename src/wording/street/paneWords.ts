@@ -39,6 +39,8 @@ export interface StreetPaneWords {
   readonly written: (cells: number, sheet: string) => string;
   readonly takeBack: string;
   readonly takenBack: (kept: number) => string;
+  /** The summary was too large to be remembered, or has been taken back elsewhere. */
+  readonly nothingToRestore: string;
   readonly stopped: string;
   readonly nothingRead: Advice;
   readonly cutOff: Advice;

@@ -36,6 +36,7 @@ export const ZH_STREET_PANE: StreetPaneWords = {
   written: (cells, sheet) => `已写入“${sheet}”表 ${cells} 格。`,
   takeBack: '撤销这次汇总',
   takenBack: (kept) => (kept === 0 ? '已撤销。' : `已撤销;有 ${kept} 处后来被人改过,保留不动。`),
+  nothingToRestore: '没有可以撤销的:这次汇总太大,没有留底,或已经撤销。不要它可以删去“汇总”表。',
   stopped: '已停止,没有写入;已读的不必再读,再点“汇总”接着来。',
   nothingRead: { what: '没有一个社区能计入汇总。', todo: '请选择各社区的考核工作簿,再点“汇总”。' },
   cutOff: { what: '上一次评分没有写完。', todo: '请关闭本窗口,先接着写完或撤销,再汇总。' },

@@ -25,7 +25,6 @@ function deskOf(changes: Partial<StreetDeskParts> = {}) {
       read.push(bytes.length);
       return captureFile(bytes);
     },
-    ownName: () => '本工作簿',
     pause: async () => undefined,
     paneIsBusy: () => false,
     ...changes,
@@ -41,7 +40,7 @@ test('reads what was picked, shows a plan, writes it, and takes it back', async 
   const stages: string[] = [];
   desk.subscribe(() => stages.push(kind(desk)));
   desk.pick([file('梅林社区.xlsx'), file('竹溪社区.xlsx')]);
-  await desk.sumUp();
+  await desk.sumUp('本工作簿');
   const { stage } = desk.getState();
   if (stage.kind !== 'planned') throw new Error(stage.kind);
   expect(stage.preview.summary.rows.map(({ community, rank }) => [community, rank])).toEqual([
@@ -54,8 +53,19 @@ test('reads what was picked, shows a plan, writes it, and takes it back', async 
   await desk.takeBack();
   expect(desk.getState().stage).toEqual({ kind: 'takenBack', kept: 0 });
   expect((await host.capture()).sheets.map(({ name }) => name)).toEqual(['封面']);
+  await desk.takeBack();
+  expect(kind(desk)).toBe('nothingToRestore');
   expect(new Set(stages)).toEqual(
-    new Set(['picking', 'reading', 'summing', 'planned', 'writing', 'written', 'takenBack']),
+    new Set([
+      'picking',
+      'reading',
+      'summing',
+      'planned',
+      'writing',
+      'written',
+      'takenBack',
+      'nothingToRestore',
+    ]),
   );
 });
 
@@ -68,25 +78,25 @@ test('stops between two workbooks, and goes on from there without reading again'
     },
   });
   desk.pick([file('梅林社区.xlsx'), file('竹溪社区.xlsx'), file('桃园社区.xlsx')]);
-  await desk.sumUp();
+  await desk.sumUp('本工作簿');
   expect([kind(desk), read.length]).toEqual(['stopped', 1]);
-  await desk.sumUp();
+  await desk.sumUp('本工作簿');
   expect([kind(desk), read.length]).toEqual(['planned', 3]);
 });
 
 test('reads a workbook anew when it is picked again', async () => {
   const { desk, read } = deskOf();
   desk.pick([file('梅林社区.xlsx')]);
-  await desk.sumUp();
+  await desk.sumUp('本工作簿');
   desk.pick([file('梅林社区.xlsx')]);
-  await desk.sumUp();
+  await desk.sumUp('本工作簿');
   expect([desk.getState().files.length, read.length]).toEqual([1, 2]);
 });
 
 test('names a damaged workbook, and says so where nothing else was picked', async () => {
   const { desk } = deskOf();
   desk.pick([{ name: '坏.xlsx', arrayBuffer: async () => new Uint8Array([1, 2, 3]).buffer }]);
-  await desk.sumUp();
+  await desk.sumUp('本工作簿');
   expect(desk.getState().stage).toMatchObject({
     kind: 'nothingRead',
     problems: [{ code: 'fileUnreadable', file: '坏.xlsx' }],
@@ -97,7 +107,7 @@ test('counts only who is on the list, and tells who is missing', async () => {
   const { desk } = deskOf();
   desk.pick([file('梅林社区.xlsx'), file('竹溪社区.xlsx')]);
   desk.dispatch({ kind: 'rosterTyped', roster: '梅林、松山' });
-  await desk.sumUp();
+  await desk.sumUp('本工作簿');
   const { stage } = desk.getState();
   if (stage.kind !== 'planned') throw new Error(stage.kind);
   expect(stage.preview.summary.rows.map(({ community }) => community)).toEqual(['梅林']);
@@ -111,7 +121,7 @@ test('counts only who is on the list, and tells who is missing', async () => {
 test('does nothing while the pane is at the workbook', async () => {
   const { desk, read } = deskOf({ paneIsBusy: () => true });
   desk.pick([file('梅林社区.xlsx')]);
-  await desk.sumUp();
+  await desk.sumUp('本工作簿');
   expect([kind(desk), read.length]).toEqual(['busy', 0]);
 });
 
