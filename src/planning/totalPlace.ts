@@ -34,18 +34,29 @@ export function totalPlace(
   const right = Math.max(table.right, added.at(-1)?.column ?? 0);
   const at = (column: number | null) => (column === null ? null : { row, column });
   if (isFree(ground, { top: row, bottom: row, left: table.left, right })) {
+    const columns = {
+      points: columnWithRole(reading, added, 'points'),
+      deduct: columnWithRole(reading, added, 'deduct'),
+      score: columnWithRole(reading, added, 'score'),
+      weighted: columnWithRole(reading, added, 'weighted'),
+    };
     return {
       cells: {
-        label: at(table.left),
-        points: at(columnWithRole(reading, added, 'points')),
-        deduct: at(columnWithRole(reading, added, 'deduct')),
-        score: at(columnWithRole(reading, added, 'score')),
-        weighted: at(columnWithRole(reading, added, 'weighted')),
+        label: at(firstBeside(table.left, Object.values(columns))),
+        points: at(columns.points),
+        deduct: at(columns.deduct),
+        score: at(columns.score),
+        weighted: at(columns.weighted),
       },
       addedRow: row,
     };
   }
   return besideTitle(ground, reading, right);
+}
+
+/** The first column from `left` on that is to hold no figure: points may stand before everything else. */
+function firstBeside(left: number, figures: readonly (number | null)[]): number {
+  return figures.includes(left) ? firstBeside(left + 1, figures) : left;
 }
 
 const LABELS: ReadonlySet<unknown> = new Set(LOCALES.map((locale) => columnLabel('total', locale)));

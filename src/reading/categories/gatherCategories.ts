@@ -3,6 +3,7 @@ import type { Points } from '../../rubric/points';
 import { foldText } from '../grid/foldText';
 import { placeOf, type GridCell, type GridRow, type SheetGrid } from '../grid/sheetGrid';
 import { draftItem, type DraftItem } from '../items/draftItem';
+import { loneItem } from '../items/loneItem';
 import { pointsInCell } from '../items/pointsText';
 import type { TableColumns } from '../items/tableColumns';
 import { besideKind } from '../rowsBeside/besideWords';
@@ -182,23 +183,4 @@ class Gathering {
 
 function isTall(cell: GridCell | null): boolean {
   return cell !== null && cell.area.bottom > cell.area.top;
-}
-
-function loneItem(row: GridRow, cell: GridCell, group: number): DraftItem {
-  return {
-    top: row.row,
-    bottom: row.row,
-    number: null,
-    group,
-    title: cell.text.slice(0, cell.text.search(/[:：]/)).trim(),
-    name: cell.text,
-    points: 0,
-    fault: null,
-    groupPoints: null,
-    pointsCell: placeOf(cell),
-    standard: cell.text,
-    known: cell.text,
-    target: null,
-    standardCell: placeOf(cell),
-  };
 }

@@ -9,6 +9,7 @@ const LABELLED: ReadonlySet<ColumnRole> = new Set([
   'category',
   'subcategory',
   'item',
+  'department',
   'standard',
   'condition',
   'points',
