@@ -30,7 +30,8 @@ export function casesOf(
     const named = namedCases(text, condition, unit);
     const stretches = named.length > 1 ? named : listedWords(text, condition);
     // 分别 and 各 speak of several; where only one is found, something is missing
-    if (stretches.length === 1 && unit !== null) return [{ condition, effect }]; // 任一项超标均扣1分
+    if (stretches.length === 1 && unit !== null && !isStepAlone(condition, unit))
+      return [{ condition, effect }]; // 任一项超标均扣1分
     return stretches.length > 1 ? stretches.map((stretch) => ({ condition: stretch, effect })) : null;
   }
   const listings = [
@@ -45,6 +46,11 @@ export function casesOf(
     const figure: Figure = { kind: 'exact', points: listed[i] ?? 0 };
     return { condition: stretch, effect: { ...effect, figure } };
   });
+}
+
+/** …得5分、…得5分,每低1%各扣0.5分: names none of what it speaks of. */
+function isStepAlone(condition: Stretch, unit: UnitIsland): boolean {
+  return unit.telling && unit.start === condition.start && unit.end === condition.end;
 }
 
 const PREDICATE =

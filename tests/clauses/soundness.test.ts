@@ -25,6 +25,7 @@ describe('a text that looks damaged where its reading would change is put before
     '每项2分,缺一项扣2分',
     '连每续两年未评优的扣3分',
     '以上的不得分',
+    '回复率100%、满意率90%,每低1个百分点各扣1分',
     '转包的扣1分以3分以下',
     '质评一不合格扣1分',
     '玩手机2分/人,次打架扣3分',
