@@ -1,41 +1,16 @@
 import type { CellRef } from '../snapshot/area';
-import { addDefaultContentType } from './contentTypes';
 import { CONTENT_TYPE, MAIN, RELATION, THREADS, XML_HEAD } from './names';
+import { NoteBoxes } from './noteBoxes';
 import { Notes, type Note } from './notes';
 import type { Package } from './package';
-import { addPart, removePart } from './parts';
+import { savePart } from './parts';
 import type { Persons } from './persons';
 import type { Relationships } from './relationships';
 import type { SheetFrame } from './sheetXml/frame';
+import type { Authorship, Thread } from './remarks';
 import { Threads, type Remark } from './threads';
-import { VmlDrawing } from './vml';
+import { TWIN, twinText } from './threadTwin';
 import { XmlPart } from './xml/part';
-
-export interface Thread {
-  readonly id: string;
-  readonly cell: CellRef;
-  readonly author: string;
-  readonly created: string;
-  readonly text: string;
-  readonly resolved: boolean;
-  readonly replies: readonly Reply[];
-}
-
-export interface Reply {
-  readonly id: string;
-  readonly author: string;
-  readonly created: string;
-  readonly text: string;
-}
-
-/** Who writes a remark, and when; ids come from outside, so that nothing here is left to chance. */
-export interface Authorship {
-  readonly author: string;
-  readonly now: () => Date;
-  readonly newGuid: () => string;
-}
-
-const TWIN = 'tc=';
 
 /**
  * Threads and notes of one sheet. A thread has a twin among the notes, which programs that know no threads show, and
@@ -44,14 +19,15 @@ const TWIN = 'tc=';
 export class Comments {
   #threads: Threads | null = null;
   #notes: Notes | null = null;
-  #drawing: VmlDrawing | null = null;
+  readonly #boxes: NoteBoxes;
 
   constructor(
     private readonly pkg: Package,
     private readonly sheet: Relationships,
-    private readonly frame: SheetFrame,
+    frame: SheetFrame,
     private readonly persons: Persons,
   ) {
+    this.#boxes = new NoteBoxes(pkg, sheet, frame);
     const threads = sheet.targets('threadedComment')[0];
     if (threads) this.#threads = new Threads(new XmlPart(pkg.text(threads), threads));
     const notes = sheet.targets('comments')[0];
@@ -156,7 +132,7 @@ export class Comments {
 
   removeNote(cell: CellRef): void {
     this.#notes?.remove(cell);
-    this.#openDrawing()?.remove(cell);
+    this.#boxes.remove(cell);
   }
 
   #addRemark(cell: CellRef, text: string, parent: string | null, by: Authorship): string {
@@ -174,8 +150,7 @@ export class Comments {
       new XmlPart(`${XML_HEAD}<comments xmlns="${MAIN}"><authors/><commentList/></comments>`, ''),
     );
     this.#notes.add(note, id);
-    this.#drawing = this.#openDrawing() ?? VmlDrawing.empty(this.#freeBlock());
-    this.#drawing.add(note.cell);
+    this.#boxes.add(note.cell);
   }
 
   #updateTwin(threadId: string): void {
@@ -192,88 +167,27 @@ export class Comments {
     }
   }
 
-  #drawingPath(): string | null {
-    const id = this.frame.legacyDrawing();
-    return id === null ? null : this.sheet.target(id);
-  }
-
-  #openDrawing(): VmlDrawing | null {
-    const path = this.#drawingPath();
-    if (!this.#drawing && path !== null) this.#drawing = new VmlDrawing(this.pkg.text(path));
-    return this.#drawing;
-  }
-
-  #freeBlock(): number {
-    const drawings = this.pkg.paths().filter((path) => path.toLowerCase().endsWith('.vml'));
-    return Math.max(0, ...drawings.map((path) => VmlDrawing.highestBlock(this.pkg.text(path)))) + 1;
-  }
-
   /** Hands all changes to the package; parts that hold nothing any more are removed. */
   flush(): void {
-    this.#flushPart(
-      'threadedComment',
-      this.#threads?.toXml() ?? null,
-      this.#threads?.list().length === 0,
-      (number) => `xl/threadedComments/threadedComment${number}.xml`,
-      { relation: RELATION.threadedComment, contentType: CONTENT_TYPE.threads },
-    );
-    this.#flushPart(
-      'comments',
-      this.#notes?.toXml() ?? null,
-      this.#notes?.list().length === 0,
-      (number) => `xl/comments${number}.xml`,
-      { relation: RELATION.comments, contentType: CONTENT_TYPE.comments },
-    );
-    this.#flushDrawing();
+    const { pkg, sheet } = this;
+    savePart(pkg, sheet, {
+      kind: 'threadedComment',
+      xml: this.#threads?.toXml() ?? null,
+      isEmpty: this.#threads?.list().length === 0,
+      newPath: (number) => `xl/threadedComments/threadedComment${number}.xml`,
+      relation: RELATION.threadedComment,
+      contentType: CONTENT_TYPE.threads,
+    });
+    savePart(pkg, sheet, {
+      kind: 'comments',
+      xml: this.#notes?.toXml() ?? null,
+      isEmpty: this.#notes?.list().length === 0,
+      newPath: (number) => `xl/comments${number}.xml`,
+      relation: RELATION.comments,
+      contentType: CONTENT_TYPE.comments,
+    });
+    this.#boxes.flush();
   }
-
-  #flushPart(
-    kind: string,
-    xml: string | null,
-    empty: boolean,
-    newPath: (number: number) => string,
-    types: { relation: string; contentType: string },
-  ): void {
-    if (xml === null) return;
-    const path = this.sheet.targets(kind)[0];
-    if (empty) {
-      if (path) removePart(this.pkg, this.sheet, path);
-    } else if (path) this.pkg.set(path, xml);
-    else {
-      const bare = xml.slice(XML_HEAD.length);
-      addPart(this.pkg, this.sheet, { path: this.pkg.freePath(newPath), xml: bare, ...types });
-    }
-  }
-
-  #flushDrawing(): void {
-    const xml = this.#drawing?.toXml() ?? null;
-    if (xml === null) return;
-    const path = this.#drawingPath();
-    if (path !== null && this.#drawing?.empty) {
-      removePart(this.pkg, this.sheet, path);
-      this.frame.setLegacyDrawing(null);
-      this.#drawing = null;
-    } else if (path !== null) this.pkg.set(path, xml);
-    else if (!this.#drawing?.empty) {
-      const added = this.pkg.freePath((number) => `xl/drawings/vmlDrawing${number}.vml`);
-      this.pkg.set(added, xml);
-      addDefaultContentType(this.pkg, 'vml', CONTENT_TYPE.vmlDrawing);
-      this.frame.setLegacyDrawing(this.sheet.add(RELATION.vmlDrawing, added));
-    }
-  }
-}
-
-/** What the twin says. The labels and the indent are Excel's, so that readers of its files find their way. */
-function twinText(text: string, replies: readonly string[]): string {
-  return [
-    '[Threaded comment]',
-    '',
-    'This is a copy of a threaded comment, for programs that do not show threads. Newer versions of Excel show the ' +
-      'thread itself, and discard what is changed here.',
-    '',
-    `Comment:\n    ${text}`,
-    ...replies.map((reply) => `Reply:\n    ${reply}`),
-  ].join('\n');
 }
 
 function sameCell(one: CellRef, other: CellRef): boolean {

@@ -6,7 +6,7 @@ import type { Snapshot } from '../snapshot/snapshot';
 import { checkPlan } from './apply/checkPlan';
 import { writeEdit } from './apply/writeEdit';
 import { captureWorkbook } from './capture/captureWorkbook';
-import type { Authorship } from './comments';
+import type { Authorship } from './remarks';
 import { Workbook } from './workbook';
 
 /** Whose name comments bear, and where times and GUIDs ("{…}", upper case) come from. */

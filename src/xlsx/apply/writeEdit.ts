@@ -1,7 +1,7 @@
 import { areaAddress, type Area, type CellRef } from '../../snapshot/area';
 import { isFormula } from '../../snapshot/formula';
 import type { CommentEdit, Edit, StyleEdit } from '../../snapshot/plan';
-import type { Authorship } from '../comments';
+import type { Authorship } from '../remarks';
 import type { Sheet } from '../sheet';
 import { writeState } from '../statePart';
 import type { Workbook } from '../workbook';
