@@ -142,7 +142,8 @@ export class Visit {
     return this.paneFrame().evaluate(() => {
       const { activeElement: focused, body } = document;
       if (!focused || focused === body) return 'BODY';
-      return focused.getAttribute('aria-label') ?? focused.textContent.slice(0, 40);
+      const [label] = focused instanceof HTMLInputElement ? (focused.labels ?? []) : [];
+      return focused.getAttribute('aria-label') ?? (label ?? focused).textContent.slice(0, 40);
     });
   }
 

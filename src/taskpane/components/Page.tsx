@@ -84,7 +84,8 @@ function TablePage({ state, result, tables, table }: TablePageProps) {
         ) : (
           <OverviewPage
             table={table}
-            changed={state.changed}
+            // After a run, what it wrote says what changed; this is for whoever asked.
+            changed={state.ending?.kind === 'looked' ? state.changed : []}
             result={result}
             written={state.written}
             busy={busy}

@@ -8,7 +8,7 @@ import { EndingNotice, hasNotice } from './EndingNotice';
 import { useFocusKeeper } from './focusKeeper';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Page } from './Page';
-import { MAGNIFIED } from './magnified';
+import { FOOTER_HEIGHT, MAGNIFIED } from './bars';
 import { ActionsContext, LocaleContext, PoliciesContext } from './paneContext';
 import { StreetButton } from '../street/StreetButton';
 import { ScoreBar } from './ScoreBar';
@@ -90,8 +90,17 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
+  // In its place whatever is above it: nothing moves when a run finds more, or less, than the one before.
   footer: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    boxSizing: 'border-box',
+    minHeight: FOOTER_HEIGHT,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [MAGNIFIED]: { position: 'static' },
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'flex-end',
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },

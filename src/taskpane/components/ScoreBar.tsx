@@ -57,7 +57,11 @@ const useStyles = makeStyles({
   line: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
+    // From the top, so that one line more or less moves none.
+    alignItems: 'flex-start',
+    alignContent: 'flex-start',
+    boxSizing: 'border-box',
+    paddingTop: tokens.spacingVerticalSNudge,
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     // Three lines of small text at 320 px in either language, so that what is below never moves.

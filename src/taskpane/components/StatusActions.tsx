@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { PaneState } from '../paneState';
 import { useFocusHandover } from './focusHandover';
@@ -57,6 +57,7 @@ function PassingButton({
 }
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // The line lays the buttons out: a box around them would move with every other choice of buttons.
+  actions: { display: 'contents' },
   button: { minWidth: 0 },
 });

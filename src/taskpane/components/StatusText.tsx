@@ -67,5 +67,11 @@ function heardText({ running, ending, result, stale }: PaneState, messages: Pane
 }
 
 const useStyles = makeStyles({
-  text: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  text: {
+    // What can be done about it keeps its place beside it, however much is said.
+    flex: '1 1 120px',
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });

@@ -3,7 +3,7 @@ import { cellAddress } from '../../../snapshot/area';
 import { formatPoints } from '../../../rubric/points';
 import type { ItemDraft } from '../../item/itemDraft';
 import type { ItemEntry } from '../../tables';
-import { MAGNIFIED } from '../magnified';
+import { FOOTER_HEIGHT, MAGNIFIED } from '../bars';
 import { useActions, useMessages } from '../paneContext';
 
 interface DraftBarProps {
@@ -46,7 +46,7 @@ export function DraftBar({ entry, draft, busy }: DraftBarProps) {
 const useStyles = makeStyles({
   bar: {
     position: 'sticky',
-    bottom: 0,
+    bottom: FOOTER_HEIGHT,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -122,7 +122,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     // What the keyboard reaches is not to hide behind the bars that stay in sight above and below.
-    '& input, & button': { scrollMarginTop: '130px', scrollMarginBottom: '220px' },
+    '& input, & button': { scrollMarginTop: '130px', scrollMarginBottom: '250px' },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   statuses: { flexWrap: 'wrap' },

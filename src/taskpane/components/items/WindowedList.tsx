@@ -94,6 +94,6 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     overflow: 'hidden',
     // The button stays in sight above: a row that the keyboard reaches must not hide behind it.
-    '& button': { scrollMarginTop: '130px', scrollMarginBottom: '8px' },
+    '& button': { scrollMarginTop: '130px', scrollMarginBottom: '40px' },
   },
 });

@@ -25,13 +25,13 @@ export function FinalBox({ scored, unwritten, busy }: FinalBoxProps) {
     >
       <h3 className={styles.title}>{final ? words.isFinal(final.since) : words.title}</h3>
       {final ? <Comparison final={final} /> : <p className={styles.text}>{words.explain}</p>}
-      {!final && unwritten && <p className={styles.text}>{words.scoreFirst}</p>}
       <div className={styles.buttons}>
         {final && final.held.length > 0 && (
           <Button onClick={() => actions.chooseView('held')}>{words.see}</Button>
         )}
         <Button
           disabledFocusable={busy || (!final && unwritten)}
+          {...(!final && unwritten && { title: words.scoreFirst })}
           onClick={() => actions.setFinal(sheet, final === null)}
         >
           {final ? words.takeOff : words.mark}

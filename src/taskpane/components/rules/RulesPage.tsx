@@ -66,6 +66,12 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorBrandBackground2,
       color: tokens.colorBrandForeground2,
       fontWeight: tokens.fontWeightSemibold,
+      // Where colours are the system's own, a border of another colour tells nothing.
+      '@media (forced-colors: active)': {
+        forcedColorAdjust: 'none',
+        backgroundColor: 'Highlight',
+        color: 'HighlightText',
+      },
     },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
