@@ -57,12 +57,48 @@ async function summedUp({ language }) {
   return page;
 }
 
+/** The scored sample's pane once something was done in it. */
+async function inPane(name, act) {
+  const page = await scored({ language: 'zh-CN', height: 760 });
+  await act(page.frameLocator('#pane'), page);
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(500);
+  await take(page, name);
+}
+
 const PICTURES = {
   workbench: async () => take(await scored({ language: 'zh-CN' }), 'workbench', 'G4'),
   'workbench-en': async () => take(await scored({ language: 'en-US' }), 'workbench-en', 'G4'),
   'pane-overview': async () => take(await scored({ language: 'zh-CN', height: 900 }), 'pane-overview'),
   'pane-dark': async () =>
     take(await scored({ language: 'zh-CN', height: 900, colorScheme: 'dark' }), 'pane-dark', 'G8'),
+  'pane-item': () =>
+    inPane('pane-item', async (pane, page) => {
+      await page.locator('[data-cell="D8"]').click();
+      await pane.getByRole('article').getByRole('textbox').first().fill('90');
+    }),
+  'pane-queue': () =>
+    inPane('pane-queue', async (pane) => pane.getByRole('tab', { name: /^待确认/ }).click()),
+  'pane-rules': () =>
+    inPane('pane-rules', async (pane) => {
+      await pane.getByRole('tab', { name: '细则' }).click();
+      await pane
+        .getByRole('button', { name: /^更正：①/ })
+        .first()
+        .click();
+    }),
+  'pane-final': () =>
+    inPane('pane-final', async (pane, page) => {
+      await pane.getByRole('button', { name: '标为定稿' }).click();
+      await pane.getByRole('button', { name: '取消定稿' }).waitFor();
+      await page.locator('[data-cell="E12"]').click();
+      await page.keyboard.press('F2');
+      await page.keyboard.insertText('①积水');
+      await page.keyboard.press('Enter');
+      await pane.getByRole('button', { name: '重新评分' }).click();
+      await pane.getByRole('tab', { name: '总览' }).click();
+      await pane.getByRole('button', { name: '看哪里不同' }).waitFor();
+    }),
   street: async () => take(await summedUp({ language: 'zh-CN' }), 'street'),
 };
 for (const [name, picture] of Object.entries(PICTURES)) {
