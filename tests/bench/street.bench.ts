@@ -100,10 +100,14 @@ for (const size of SIZES) {
 // The start weighs on small runs: what one more workbook takes is told by the difference of the two largest.
 const [before, last] = runs.slice(-2);
 if (before && last) {
-  const each = (last.run.seconds - before.run.seconds) / (last.size - before.size);
-  const grown = (last.run.cost.parent - before.run.cost.parent) / (last.size - before.size);
-  const minutes = (last.run.seconds + each * (CITY - last.size)) / 60;
-  const megabytes = last.run.cost.parent + Math.max(0, grown) * (CITY - last.size);
-  console.log(`a city of ${CITY} at that pace: ${minutes.toFixed(0)} minutes, ${Math.round(megabytes)} MB`);
+  const city = (of: (run: Run) => number): number =>
+    of(last.run) +
+    (Math.max(0, of(last.run) - of(before.run)) / (last.size - before.size)) * (CITY - last.size);
+  const clock = city(({ seconds }) => seconds) / 60;
+  const idle = city(({ cost }) => cost.processor) / 60 / availableParallelism();
+  console.log(
+    `a city of ${CITY}: ${clock.toFixed(0)} minutes at the pace of this machine as busy as it is now, ` +
+      `${idle.toFixed(0)} with nothing else to do; ${Math.round(city(({ cost }) => cost.parent))} MB at most`,
+  );
 }
 rmSync(folder, { recursive: true, force: true });
