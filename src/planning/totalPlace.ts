@@ -1,3 +1,4 @@
+import type { Area } from '../snapshot/area';
 import { cellAt } from '../snapshot/snapshot';
 import type { SumPlace } from '../reading/sheetReading';
 import { columnLabel } from '../wording/columnLabel';
@@ -28,8 +29,12 @@ export function totalPlace(
   reading: SummedTable,
   added: readonly AddedColumn[],
 ): TotalPlace | null {
-  if (reading.total) return { cells: sumRowCells(reading.total, added), addedRow: null };
   const { table } = reading;
+  const shares = holdsShares(ground, table, columnWithRole(reading, added, 'points'));
+  if (reading.total) {
+    const cells = sumRowCells(reading.total, added);
+    return { cells: shares ? { ...cells, points: null } : cells, addedRow: null };
+  }
   const row = table.bottom + 1;
   const right = Math.max(table.right, added.at(-1)?.column ?? 0);
   const at = (column: number | null) => (column === null ? null : { row, column });
@@ -43,7 +48,7 @@ export function totalPlace(
     return {
       cells: {
         label: at(firstBeside(table.left, Object.values(columns))),
-        points: at(columns.points),
+        points: shares ? null : at(columns.points),
         deduct: at(columns.deduct),
         score: at(columns.score),
         weighted: at(columns.weighted),
@@ -52,6 +57,18 @@ export function totalPlace(
     };
   }
   return besideTitle(ground, reading, right);
+}
+
+/** Whether a table's points are parts of one (0.25, or 25% as Excel shows it): their sum in points is no figure of theirs. */
+function holdsShares({ sheet }: Ground, { top, bottom }: Area, column: number | null): boolean {
+  if (column === null) return false;
+  const cells = Array.from({ length: bottom - top + 1 }, (_, down) =>
+    cellAt(sheet, { row: top + down, column }),
+  );
+  const figures = cells.flatMap(({ value, numberFormat }) =>
+    typeof value === 'number' ? [{ value, percent: numberFormat.includes('%') }] : [],
+  );
+  return figures.length > 0 && figures.every(({ value, percent }) => percent || value <= 1);
 }
 
 /** The first column from `left` on that is to hold no figure: points may stand before everything else. */

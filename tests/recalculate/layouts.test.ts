@@ -25,6 +25,24 @@ test.each([
   expect(preview.scored[0]?.reading.total?.row).toBe(4);
 });
 
+test.each([
+  ['parts of one', (part: number) => part],
+  ['percentages', (part: number) => ({ value: part, numberFormat: '0%' })],
+])('the sum of points that are %s is not written among them', async (_, weight) => {
+  const rows = [
+    ['考核指标', '权重', '评分标准'],
+    ['巡查', weight(0.4), '少一次扣1分'],
+    ['宣传', weight(0.6), '少一次扣1分'],
+  ];
+  const desk = Desk.with({ name: '考核', rows, merges: [] });
+  await desk.click();
+  expect(await desk.cells('A4', 'B4')).toEqual(['合计', null]);
+  const again = await desk.click();
+  expect(again.plan.edits).toEqual([]);
+  expect(again.scored[0]?.card.total.points).toBe(100_000);
+  expect(again.scored[0]?.reading.warnings).toEqual([]);
+});
+
 test.each(ruled)('$id: scored, it reads the same, and a second run writes nothing', async (layout) => {
   const rows = layout.rows.map((row) => row.map((value) => (value === '' ? null : value)));
   const desk = Desk.with({ name: '考核', rows, merges: layout.merges });
