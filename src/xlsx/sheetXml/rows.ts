@@ -6,26 +6,14 @@ import type { CellContentXml } from './cellContent';
 import { type CellRecord, readCell } from './cells';
 import { cellXml, withFormula } from './cellXml';
 import { PLAIN_ROW, rowLook, type RowLook } from './rowLook';
+import { placeBehind, readRowPlace, type RowPlace } from './rowPlace';
 import { SheetFormulas } from './sheetFormulas';
-
-/** A row as it lies in the sheet's text. */
-interface RowPlace {
-  readonly number: number;
-  readonly tag: string;
-  readonly start: number;
-  readonly openEnd: number;
-  readonly closeStart: number;
-  readonly end: number;
-  readonly look: RowLook;
-}
 
 /** A row that was changed: its own tag, and all its cells. */
 interface EditedRow {
   tag: string;
   readonly cells: Map<number, CellRecord>;
 }
-
-const LAST_ROW = 1_048_576;
 
 /**
  * The rows of a sheet. Opened by one pass that notes where each row lies; a row's cells are read when asked for, and
@@ -61,7 +49,11 @@ export class SheetRows {
       if (token === 'close') break;
       if (token !== 'open' && token !== 'empty') continue;
       if (scanner.localName !== 'row') throw scanner.damaged();
-      const place = this.#readPlace(scanner, token === 'empty', previous, visit);
+      const place = readRowPlace(scanner, token === 'empty', previous, (row, cell) => {
+        this.cellCount += 1;
+        this.formulas.note({ row, column: cell.column }, cell);
+        visit(cell, this.cellCount);
+      });
       this.#places.push(place);
       this.#byNumber.set(place.number, place);
       previous = place.number;
@@ -79,36 +71,6 @@ export class SheetRows {
 
   get changed(): boolean {
     return this.#edited.size > 0;
-  }
-
-  #readPlace(
-    scanner: XmlScanner,
-    empty: boolean,
-    previous: number,
-    visit: (cell: CellRecord, count: number) => void,
-  ): RowPlace {
-    const attributes = parseAttributes(scanner);
-    const written = attributes.find(({ name }) => name === 'r')?.value;
-    const number = written === undefined ? previous + 1 : Number(written);
-    if (!(number > previous && number <= LAST_ROW)) throw scanner.damaged();
-    const { start, end: openEnd } = scanner;
-    const tag = scanner.text.slice(start, openEnd);
-    let closeStart = openEnd;
-    for (let column = 0; !empty;) {
-      const token = scanner.next();
-      if (token === 'end') throw scanner.damaged();
-      if (token === 'close') {
-        closeStart = scanner.start;
-        break;
-      }
-      if (token !== 'open' && token !== 'empty') continue;
-      const cell = readCell(scanner, token === 'empty', number, column);
-      column = cell.column;
-      this.cellCount += 1;
-      this.formulas.note({ row: number, column }, cell);
-      visit(cell, this.cellCount);
-    }
-    return { number, tag, start, openEnd, closeStart, end: scanner.end, look: rowLook(attributes) };
   }
 
   /** Numbers of all rows that are written down, ascending. */
@@ -220,24 +182,13 @@ export class SheetRows {
     let at = this.#begin;
     for (const number of [...this.#edited.keys()].sort((one, other) => one - other)) {
       const place = this.#byNumber.get(number);
-      const next = place ?? this.#placeAfter(number);
+      const next = place ?? placeBehind(this.#places, number);
       const start = next ? next.start : (this.#places.at(-1)?.end ?? this.end);
       pieces.push(this.#text.slice(at, start), this.#rowXml(number));
       at = place ? place.end : start;
     }
     pieces.push(this.#text.slice(at, this.end));
     return pieces.join('');
-  }
-
-  #placeAfter(number: number): RowPlace | undefined {
-    let low = 0;
-    let high = this.#places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#places[middle]?.number ?? Infinity) > number) high = middle;
-      else low = middle + 1;
-    }
-    return this.#places[low];
   }
 
   #rowXml(number: number): string {
