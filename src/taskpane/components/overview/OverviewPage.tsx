@@ -1,4 +1,4 @@
-import { compareWithSelf } from '../../../scoring/certainty';
+import { selfComparison } from '../../selfComparison';
 import type { Plan } from '../../../snapshot/plan';
 import type { Preview } from '../../../recalculate/result';
 import type { ItemRef, Table } from '../../tables';
@@ -25,7 +25,7 @@ interface OverviewPageProps {
 export function OverviewPage({ table, changed, result, written, busy }: OverviewPageProps) {
   const actions = useActions();
   const { reading, card, notices, final } = table.scored;
-  const comparison = compareWithSelf(table.items);
+  const comparison = selfComparison(table.items, result.policies);
   const unwritten =
     result.plan !== written &&
     result.plan.edits.some((edit) => edit.kind === 'value' && edit.sheet === reading.sheet);
