@@ -1,4 +1,4 @@
-import type { Host } from '../snapshot/host';
+import type { Host, HostFault } from '../snapshot/host';
 import type { CommentEdit } from '../snapshot/plan';
 import { look } from './look';
 import { oneAtATime } from './oneAtATime';
@@ -31,8 +31,12 @@ async function run(host: Host, settings: Settings, choice: CutOffChoice): Promis
   }
   const first = await attempt(host, settings);
   // Nothing was written, and what changed is in the next capture: what a person typed is no reason to bother them.
-  const changed = first.kind === 'refused' && first.fault.code === 'changedMeanwhile';
+  const changed = first.kind === 'refused' && isPeoplesDoing(first.fault);
   return changed ? attempt(host, settings) : first;
+}
+
+function isPeoplesDoing({ code }: HostFault): boolean {
+  return code === 'changedMeanwhile' || code === 'sheetGone';
 }
 
 async function attempt(host: Host, settings: Settings): Promise<Recalculation> {

@@ -79,11 +79,12 @@ async function captured(host: Host): Promise<Snapshot | null> {
   }
 }
 
-/** Whether it was not Excel that refused: another run's comment came first, or a person changed the one that stood. */
+/** Whether it was not Excel that refused: another run's comment came first, a person changed the one that stood, or its sheet. */
 function isForestalled(snapshot: Snapshot, { sheet, cell, before, after }: CommentEdit): boolean {
-  const thread = sheetNamed(snapshot, sheet)?.threads.find(
-    (one) => one.cell.row === cell.row && one.cell.column === cell.column,
-  );
+  const found = sheetNamed(snapshot, sheet);
+  // Renamed while the values were written.
+  if (!found) return true;
+  const thread = found.threads.find((one) => one.cell.row === cell.row && one.cell.column === cell.column);
   if (thread?.text === after) return false;
   if (before !== null) return thread?.text !== before || (after === null && thread.replies.length > 0);
   return thread !== undefined && commentFigures(thread.text) !== null;

@@ -3,7 +3,7 @@ import { look } from '../../src/recalculate/look';
 import { recalculate } from '../../src/recalculate/recalculate';
 import { areaAddress } from '../../src/snapshot/area';
 import { takeBack } from '../../src/recalculate/takeBack';
-import { deleteRows, insertRows, sortRows, types } from './personAtExcel';
+import { deleteRows, insertRows, renames, sortRows, types } from './personAtExcel';
 import { makeWorkbook } from '../books/makeWorkbook';
 import { smallSheet } from '../recalculate/desk';
 import { settings } from '../settings';
@@ -79,6 +79,16 @@ describe('what people do while a click is under way', () => {
     expect((await clickWhile(book, batch, act)).kind).toBe('done');
     expect(await content(book)).toEqual(await clean(act));
   });
+
+  it.each([COMPARE, WRITE, COMMENT])(
+    'renames the sheet before batch %i: nothing is left out',
+    async (batch) => {
+      const book = openInExcel(makeWorkbook({ sheets: [smallSheet(FINDINGS)] }));
+      const act = (open: OpenBook) => renames(open, '李家社区');
+      expect((await clickWhile(book, batch, act)).kind).toBe('done');
+      expect(await content(book)).toEqual(await clean(act));
+    },
+  );
 
   it.each([COMPARE, WRITE])(
     'sorts the items before batch %i: no figure lands on another item',
