@@ -22,16 +22,8 @@ export function preview(snapshot: Snapshot, settings: Settings): Preview {
   const { memory, readings } = readKnown(snapshot, settings);
   const visible = readings.filter((reading) => inScope(reading, snapshot, settings));
   const scoreTables = readings.filter(isScoreTable);
-  const policies = {
-    ...DEFAULT_POLICIES,
-    ...memory.policies,
-    ...settings.policies,
-  };
-  const options = {
-    ...settings,
-    policies,
-    agreed: agreedSheets(settings, memory.decisions),
-  };
+  const policies = { ...DEFAULT_POLICIES, ...memory.policies, ...settings.policies };
+  const options = { ...settings, policies, agreed: agreedSheets(settings, memory.decisions) };
   const { sheets, taken, ...changes } = planRubrics(snapshot, visible.filter(isRubric), memory, options);
   // A score table rests on every rubric of the workbook, and follows when one of them is scored.
   const beyond = readings.filter(isRubric).filter((reading) => !visible.includes(reading));

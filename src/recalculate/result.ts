@@ -52,11 +52,7 @@ export type Recalculation =
   | { readonly kind: 'nothingToScore'; readonly preview: Preview }
   /** A run before this one was cut off: nothing is written until a person says to finish it or to take it back. */
   | { readonly kind: 'cutOff'; readonly preview: Preview }
-  | {
-      readonly kind: 'refused';
-      readonly fault: HostFault;
-      readonly preview: Preview | null;
-    }
+  | { readonly kind: 'refused'; readonly fault: HostFault; readonly preview: Preview | null }
   /** Another run had not ended; this one did nothing. */
   | { readonly kind: 'busy' };
 
