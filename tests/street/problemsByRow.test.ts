@@ -46,7 +46,10 @@ test('a stranger in a ledger is told with every row that names it', async () => 
 });
 
 test('a stranger in a matrix is told with its column', async () => {
-  const problems = await problemsOf([scoreTableSheet(), matrix('东门社区', '南门社区', '西门社区')], ['东门', '西门']);
+  const problems = await problemsOf(
+    [scoreTableSheet(), matrix('东门社区', '南门社区', '西门社区')],
+    ['东门', '西门'],
+  );
   expect(problems).toMatchObject([
     { code: 'unknownCommunity', community: '南门社区', sheet: '队伍建设', cells: [{ row: 2, column: 5 }] },
   ]);
@@ -60,7 +63,10 @@ test('a community with two columns in a matrix is told with both, and the first 
 });
 
 test('a community of the list that nothing is about is told', async () => {
-  const problems = await problemsOf([scoreTableSheet(), matrix('东门社区', '西门社区', '南门社区')], ['东门', '西门', '南门', '北门']);
+  const problems = await problemsOf(
+    [scoreTableSheet(), matrix('东门社区', '西门社区', '南门社区')],
+    ['东门', '西门', '南门', '北门'],
+  );
   expect(problems).toEqual([{ code: 'communityMissing', community: '北门' }]);
 });
 
