@@ -43,3 +43,18 @@ export const SALES = [
   ['Coffee', 1, 34.5],
   ['Chocolate', 5, 9.56],
 ];
+
+/** The sheet with the sales in B2:D5, to be written with the next sync. */
+export const filled = (context: Excel.RequestContext) => {
+  const sheet = context.workbook.worksheets.getItem('Sample');
+  const range = sheet.getRange('B2:D5');
+  range.values = SALES;
+  return { sheet, range };
+};
+
+/** Addresses without their sheet; null for a null object. */
+export const addressOf = async (context: Excel.RequestContext, ...ranges: Excel.Range[]) => {
+  ranges.forEach((range) => range.load('address'));
+  await context.sync();
+  return ranges.map((range) => (range.isNullObject ? null : range.address.replace('Sample!', '')));
+};
