@@ -1,4 +1,3 @@
-import type { Area } from '../snapshot/area';
 import { cellAt } from '../snapshot/snapshot';
 import type { ItemFindings } from '../rubric/finding';
 import { distinctKeys, itemKey } from '../rubric/itemKey';
@@ -9,6 +8,8 @@ import type { GridRow, SheetGrid } from './grid/sheetGrid';
 import { itemPlace, sharedArea, sharedCells } from './items/itemPlace';
 import type { DraftItem } from './items/draftItem';
 import { readRules } from './items/readRules';
+import { tableFrame } from './tableFrame';
+import type { TableTitle } from './rowsBeside/title';
 import { withTarget } from './items/targetCell';
 import type { TableColumns } from './items/tableColumns';
 import type { ReadingTools } from './readingTools';
@@ -26,7 +27,7 @@ export function readRubric(
   block: TableBlock,
   columns: TableColumns,
   table: DraftTable,
-  title: { readonly name: string; readonly area: Area | null },
+  title: TableTitle,
   tools: ReadingTools,
 ): RubricSheet {
   const repairs: ReadingWarning[] = [];
@@ -39,17 +40,7 @@ export function readRubric(
   const places = drafts.map((draft, index) => itemPlace(grid, columns, draft, items[index]?.id ?? ''));
   return {
     kind: 'rubric',
-    sheet: grid.sheet.name,
-    title: title.area,
-    headerRows: [...block.headerRows],
-    table: {
-      top: block.header.rows[0] ?? 1,
-      left: columns.left,
-      bottom: table.bottom,
-      right: columns.right,
-    },
-    columns: columns.readings,
-    offers: columns.offers,
+    ...tableFrame(grid, block, columns, table, title),
     rubric,
     items: places,
     categories: categoryPlaces(table, sums),

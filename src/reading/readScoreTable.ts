@@ -1,10 +1,11 @@
-import type { Area } from '../snapshot/area';
 import type { Indicator } from '../rubric/rubric';
 import type { DraftTable } from './categories/gatherCategories';
 import { tidyName } from './grid/foldText';
 import type { SheetGrid } from './grid/sheetGrid';
 import type { TableColumns } from './items/tableColumns';
+import type { TableTitle } from './rowsBeside/title';
 import type { ScoreTableSheet } from './sheetReading';
+import { tableFrame } from './tableFrame';
 import { categoryPlaces } from './sums/categoryPlaces';
 import { readSums } from './sums/readSums';
 import type { TableBlock } from './splitTables';
@@ -16,7 +17,7 @@ export function readScoreTable(
   block: TableBlock,
   columns: TableColumns,
   table: DraftTable,
-  title: { readonly name: string; readonly area: Area | null },
+  title: TableTitle,
 ): ScoreTableSheet {
   const office = columns.main('department');
   const sums = readSums(grid, table, columns);
@@ -31,17 +32,7 @@ export function readScoreTable(
   );
   return {
     kind: 'scoreTable',
-    sheet: grid.sheet.name,
-    title: title.area,
-    headerRows: [...block.headerRows],
-    table: {
-      top: block.header.rows[0] ?? 1,
-      left: columns.left,
-      bottom: table.bottom,
-      right: columns.right,
-    },
-    columns: columns.readings,
-    offers: columns.offers,
+    ...tableFrame(grid, block, columns, table, title),
     scoreTable: { name: title.name, indicators },
     rows: table.categories.flatMap((category) => category.items.map((item) => item.top)),
     categories: categoryPlaces(table, sums),
