@@ -76,7 +76,10 @@ describe('one workbook for each community', () => {
 
   test('leaves out who is not on the list, and says so', async () => {
     const book = await read('南门社区.xlsx', scoreTableSheet(), rubricSheet('队伍建设', ['①', '无']));
-    expect(street([book], ['东门'])).toMatchObject({ totals: {}, problems: ['unknownCommunity'] });
+    expect(street([book], ['东门'])).toMatchObject({
+      totals: {},
+      problems: ['unknownCommunity', 'communityMissing'],
+    });
   });
 
   test("tells another year's points", async () => {
