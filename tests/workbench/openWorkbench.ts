@@ -113,7 +113,13 @@ export class Visit {
 
   /** What can be read on a cell. */
   async comment(address: string): Promise<string | null> {
-    await this.cell(address).hover();
+    const cell = this.cell(address);
+    await cell.scrollIntoViewIfNeeded();
+    // Scrolling hides the note, a frame after it.
+    await cell.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null)))),
+    );
+    await cell.hover();
     const note = this.page.getByRole('note');
     return (await note.isVisible()) ? await note.locator('p').first().textContent() : null;
   }
