@@ -1,6 +1,6 @@
 import type { Area } from '../snapshot/area';
 import { cellAt } from '../snapshot/snapshot';
-import type { SumPlace } from '../reading/sheetReading';
+import type { ItemPlace, SumPlace } from '../reading/sheetReading';
 import { columnLabel } from '../wording/columnLabel';
 import { LOCALES } from '../wording/locale';
 import type { AddedColumn, Ground, TableFrame } from './columns';
@@ -11,6 +11,8 @@ import { columnWithRole, sumRowCells } from './places';
 /** A table that may say where its total stands. */
 export interface SummedTable extends TableFrame {
   readonly total: SumPlace | null;
+  /** Of a rubric. */
+  readonly items?: readonly Pick<ItemPlace, 'points'>[];
 }
 
 /** Where the total stands, or will. */
@@ -30,7 +32,8 @@ export function totalPlace(
   added: readonly AddedColumn[],
 ): TotalPlace | null {
   const { table } = reading;
-  const shares = holdsShares(ground, table, columnWithRole(reading, added, 'points'));
+  const points = pointsColumn(reading, added);
+  const shares = holdsShares(ground, table, points);
   if (reading.total) {
     const cells = sumRowCells(reading.total, added);
     return { cells: shares ? { ...cells, points: null } : cells, addedRow: null };
@@ -40,7 +43,7 @@ export function totalPlace(
   const at = (column: number | null) => (column === null ? null : { row, column });
   if (isFree(ground, { top: row, bottom: row, left: table.left, right })) {
     const columns = {
-      points: columnWithRole(reading, added, 'points'),
+      points,
       deduct: columnWithRole(reading, added, 'deduct'),
       score: columnWithRole(reading, added, 'score'),
       weighted: columnWithRole(reading, added, 'weighted'),
@@ -57,6 +60,12 @@ export function totalPlace(
     };
   }
   return besideTitle(ground, reading, right);
+}
+
+/** The column that items' points are read from: of several the fullest, so the columns alone do not tell. */
+function pointsColumn(reading: SummedTable, added: readonly AddedColumn[]): number | null {
+  const read = reading.items?.find(({ points }) => points !== null)?.points;
+  return read ? read.cell.column : columnWithRole(reading, added, 'points');
 }
 
 /** Whether a table's points are parts of one (0.25, or 25% as Excel shows it): their sum in points is no figure of theirs. */
