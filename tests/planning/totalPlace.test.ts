@@ -3,14 +3,14 @@ import { openBook } from '../books/openBook';
 import { recalculate } from '../../src/recalculate/recalculate';
 import { settings } from '../settings';
 
-/** 分值 is merged over two columns, and only the first of them is filled. */
+/** 分值 is merged over two columns, and only the first of them holds points. */
 const TWO_COLUMNS = makeWorkbook({
   sheets: [
     {
       name: '考核表',
       rows: [
         ['项目', '分值', '', '评分标准', '检查情况', '扣分', '得分'],
-        ['队伍', 3, '', '1、例会缺席的,扣1分。', '①', '', ''],
+        ['队伍', 3, '基础', '1、例会缺席的,扣1分。', '①', '', ''],
         ['队伍', 4, '', '2、台账缺失的,扣2分。', '无', '', ''],
       ],
       merges: ['B1:C1'],
