@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
 import type { Item } from '../../../rubric/rubric';
 import { formForWords } from '../../rules/clauseForm';
 import { answerOn, correction, type Passage } from '../../rules/passages';
 import { useActions, useMessages } from '../paneContext';
 import { ClauseEditor } from './ClauseEditor';
+import { useEditing } from './useEditing';
 
 interface PassageRowProps {
   readonly item: Item;
@@ -19,12 +19,7 @@ export function PassageRow({ item, passage, dismissed, busy }: PassageRowProps) 
   const styles = useStyles();
   const { rules: words } = useMessages();
   const actions = useActions();
-  const [editing, setEditing] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setEditing(false);
-    opener.current?.focus();
-  };
+  const { editing, toggle, close, holdOpener } = useEditing();
   return (
     <li className={styles.row}>
       <span className={styles.words}>
@@ -40,15 +35,7 @@ export function PassageRow({ item, passage, dismissed, busy }: PassageRowProps) 
           {words.asRead}
         </Button>
       ) : (
-        <Button
-          ref={(node: HTMLButtonElement | null) => {
-            opener.current = node;
-          }}
-          size="small"
-          appearance="subtle"
-          aria-expanded={editing}
-          onClick={() => setEditing(!editing)}
-        >
+        <Button ref={holdOpener} size="small" appearance="subtle" aria-expanded={editing} onClick={toggle}>
           {words.makeRule}
         </Button>
       )}

@@ -1,5 +1,4 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
 import type { Decision } from '../../../clauses/confirmations';
 import type { Clause } from '../../../rubric/clause';
 import type { Item } from '../../../rubric/rubric';
@@ -10,6 +9,7 @@ import { answerOn, correction, passageOf } from '../../rules/passages';
 import { useClauseLook } from '../item/clauseLook';
 import { useActions, useLocale, useMessages } from '../paneContext';
 import { ClauseEditor } from './ClauseEditor';
+import { useEditing } from './useEditing';
 
 interface RuleRowProps {
   readonly item: Item;
@@ -25,15 +25,10 @@ export function RuleRow({ item, clause, decision, busy }: RuleRowProps) {
   const look = useClauseLook();
   const { rules: words } = useMessages();
   const actions = useActions();
-  const [editing, setEditing] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const { editing, toggle, close, holdOpener } = useEditing();
   const rule = clauseRule(clause, useLocale());
   const passage = passageOf(clause);
   const source = decision === 'corrected' ? 'corrected' : clause.source;
-  const close = () => {
-    setEditing(false);
-    opener.current?.focus();
-  };
   return (
     <li>
       <div className={styles.row}>
@@ -60,15 +55,13 @@ export function RuleRow({ item, clause, decision, busy }: RuleRowProps) {
               </Button>
             )}
             <Button
-              ref={(node: HTMLButtonElement | null) => {
-                opener.current = node;
-              }}
+              ref={holdOpener}
               size="small"
               appearance="subtle"
               className={styles.way}
               aria-label={words.correctClause(`${markOf(clause.number)}${rule}`)}
               aria-expanded={editing}
-              onClick={() => setEditing(!editing)}
+              onClick={toggle}
             >
               {words.correct}
             </Button>
