@@ -1,5 +1,4 @@
 import type { Area, CellRef } from '../snapshot/area';
-import { cellAddress } from '../snapshot/area';
 import type { CommentEdit, Edit, Guard } from '../snapshot/plan';
 import type { SheetSnapshot } from '../snapshot/snapshot';
 import { cellAt } from '../snapshot/snapshot';
@@ -38,8 +37,6 @@ export interface SheetPlanOptions extends ColumnOptions {
   readonly finals?: readonly FinalMark[];
   /** A sheet that is planned as if it were final since that day, or not final (null), whatever stands in it. */
   readonly finalAs?: { readonly sheet: string; readonly since: string | null };
-  /** Comments that did not come to stand as we remember them: told by their first line alone. */
-  readonly unwritten?: readonly CommentEdit[];
 }
 
 export interface SheetPlan {
@@ -107,7 +104,7 @@ export function planSheet(
     ...settled.items.flatMap((item) => itemComment(item, owners, policies, locale) ?? []),
     ...(totalComment(settled.card, total, since, owners, policies, locale) ?? []),
   ];
-  const commented = decideComments(sheet.name, comments, commentMemory, wanted, options.unwritten ?? []);
+  const commented = decideComments(sheet.name, comments, commentMemory, wanted);
 
   const addedRow = total?.addedRow ?? null;
   const bottom = addedRow ?? reading.table.bottom;
@@ -153,16 +150,12 @@ function decideComments(
   index: CommentIndex,
   memories: ReadonlyMap<string, CommentMemory>,
   wanted: readonly WantedComment[],
-  unwritten: readonly CommentEdit[],
 ) {
-  const forgotten = new Set(
-    unwritten.filter((edit) => edit.sheet === sheet).map(({ cell }) => cellAddress(cell)),
-  );
   const edits: CommentEdit[] = [];
   const notices: SheetNotice[] = [];
   const memory: CommentMemory[] = [];
   for (const comment of wanted) {
-    const known = forgotten.has(cellAddress(comment.cell)) ? undefined : memories.get(comment.owner);
+    const known = memories.get(comment.owner);
     const decision = decideComment(sheet, index, known, comment);
     if (decision.edit) edits.push(decision.edit);
     if (decision.notice) notices.push(decision.notice);
