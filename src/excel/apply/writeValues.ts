@@ -68,9 +68,14 @@ export async function writeValues(
   }
   for (const edit of plan.edits) {
     if (edit.kind !== 'page') continue;
-    bytes += pageBytes(edit);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    if (bytes > BYTES_PER_TRIP) await context.sync();
+    const size = pageBytes(edit);
+    if (bytes + size > BYTES_PER_TRIP) {
+      // As above: what is asked for so far goes before a page that does not fit beside it.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      bytes = 0;
+    }
+    bytes += size;
     const added = await writePage(context, edit);
     if (added) checked.addedPages.set(edit, added);
   }
